@@ -1,0 +1,89 @@
+import { sopInForce } from '@/db/queries/sop';
+import { materialFiles, materials } from '@/db/schema/materials';
+import { type StoryRow, stories } from '@/db/schema/stories';
+import { EMPTY_DOCUMENT } from '@/lib/richtext/document';
+import { firstStage } from '@/lib/sop/definition';
+import { may } from '@/lib/sop/permissions';
+import { type Outcome, refuse } from '@/lib/sop/refusal';
+import type { Sector, StoryKind } from '@/lib/sop/vocabulary';
+import type { MutationContext } from './context';
+import { writeStory } from './record-events';
+import { enterStage } from './stage-visits';
+import { uniqueSlug } from './unique-slug';
+import { filesOfUploader } from './uploads';
+
+export interface HandInRequest {
+  title: string;
+  text: string;
+  sector: Sector;
+  kind: StoryKind;
+  source: string;
+  links: string[];
+  wantedOn: string | null;
+  fileIds: string[];
+}
+
+/**
+ * Hands in material (SOP 6.1). A story is opened with it at the SOP's proposal stage, so that its wait for
+ * the Sekretaris is on the clock and in the log like everything after it.
+ */
+export async function handInMaterial(
+  context: MutationContext,
+  request: HandInRequest,
+): Promise<Outcome<{ story: StoryRow; materialId: string }>> {
+  const { db, now, actor } = context;
+  if (!may(actor, 'material.handIn')) return refuse({ code: 'noPermission' });
+  return db.transaction(async (tx) => {
+    const inForce = await sopInForce(tx);
+    if (!inForce) throw new Error('No SOP is in force');
+    const owned = await filesOfUploader(tx, request.fileIds, actor.id);
+    if (owned.length !== new Set(request.fileIds).size) {
+      return refuse({ code: 'notFound', field: 'fileIds' });
+    }
+    const stage = firstStage(inForce.definition).key;
+    const { title, text, sector, kind, source, links, wantedOn } = request;
+    const [story] = await tx
+      .insert(stories)
+      .values({
+        sopVersionId: inForce.id,
+        stage,
+        title,
+        slug: await uniqueSlug(tx, title, null),
+        sector,
+        kind,
+        body: EMPTY_DOCUMENT,
+        wantedOn,
+        createdAt: now,
+        updatedAt: now,
+      })
+      .returning();
+    if (!story) throw new Error('Story was not inserted');
+    const [material] = await tx
+      .insert(materials)
+      .values({
+        storyId: story.id,
+        firstStoryId: story.id,
+        title,
+        text,
+        sector,
+        kind,
+        source,
+        links,
+        wantedOn,
+        handedInBy: actor.id,
+        handedInAt: now,
+      })
+      .returning({ id: materials.id });
+    if (!material) throw new Error('Material was not inserted');
+    if (owned.length > 0) {
+      await tx.insert(materialFiles).values(owned.map((fileId) => ({ materialId: material.id, fileId })));
+    }
+    const entered = await enterStage(tx, inForce.definition, story, { stage, pass: 1, materials: 1, now });
+    const written = await writeStory(tx, story, {
+      now,
+      actorId: actor.id,
+      events: [{ type: 'handedIn', details: { materialId: material.id, title, sector, kind, entered } }],
+    });
+    return { ok: true, story: written, materialId: material.id };
+  });
+}

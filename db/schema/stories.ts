@@ -1,0 +1,92 @@
+import {
+  type AnyPgColumn,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  serial,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { RichDocument } from '@/lib/richtext/document';
+import type { Sector, StoryKind } from '@/lib/sop/vocabulary';
+import { files } from './files';
+import { sopVersions } from './sop-versions';
+import { users } from './users';
+
+/**
+ * The work item. `version` rises with every move and every change of hands; `contentVersion` with every
+ * saved text. `eventNumber` and `eventHash` are the head of its log's chain.
+ */
+export const stories = pgTable(
+  'stories',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    number: serial().notNull(),
+    sopVersionId: uuid()
+      .notNull()
+      .references(() => sopVersions.id),
+    stage: text().notNull(),
+    pass: integer().notNull().default(1),
+    version: integer().notNull().default(1),
+    title: text().notNull(),
+    summary: text().notNull().default(''),
+    slug: text().notNull().unique(),
+    sector: text().$type<Sector>().notNull(),
+    kind: text().$type<StoryKind>().notNull(),
+    tags: text().array().notNull().default([]),
+    body: jsonb().$type<RichDocument>().notNull(),
+    coverFileId: uuid().references(() => files.id),
+    coverAlt: text().notNull().default(''),
+    coverCaption: text().notNull().default(''),
+    contentVersion: integer().notNull().default(1),
+    /** Derived from the body at each save, so that a board of cards need not load the texts. */
+    words: integer().notNull().default(0),
+    picturesWithoutAlt: integer().notNull().default(0),
+    wantedOn: date(),
+    joinedIntoId: uuid().references((): AnyPgColumn => stories.id),
+    eventNumber: integer().notNull().default(0),
+    eventHash: text().notNull().default(''),
+    createdAt: timestamp({ withTimezone: true }).notNull(),
+    updatedAt: timestamp({ withTimezone: true }).notNull(),
+    closedAt: timestamp({ withTimezone: true }),
+  },
+  (table) => [
+    index().on(table.stage, table.updatedAt),
+    unique().on(table.number),
+    index().on(table.closedAt),
+  ],
+);
+export type StoryRow = typeof stories.$inferSelect;
+
+/** A saved state of a story's content. Saves of one writer in one sitting fold into one row. */
+export const storyRevisions = pgTable(
+  'story_revisions',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    storyId: uuid()
+      .notNull()
+      .references(() => stories.id),
+    contentVersion: integer().notNull(),
+    title: text().notNull(),
+    summary: text().notNull(),
+    slug: text().notNull(),
+    sector: text().$type<Sector>().notNull(),
+    kind: text().$type<StoryKind>().notNull(),
+    tags: text().array().notNull(),
+    body: jsonb().$type<RichDocument>().notNull(),
+    coverFileId: uuid().references(() => files.id),
+    coverAlt: text().notNull().default(''),
+    coverCaption: text().notNull().default(''),
+    writerId: uuid()
+      .notNull()
+      .references(() => users.id),
+    startedAt: timestamp({ withTimezone: true }).notNull(),
+    savedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (table) => [unique().on(table.storyId, table.contentVersion)],
+);
+export type StoryRevisionRow = typeof storyRevisions.$inferSelect;

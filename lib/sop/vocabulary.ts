@@ -1,0 +1,54 @@
+/** The four sectors of SOP 05, IV "Kriteria Keberhasilan". */
+export const SECTORS = ['koperasi', 'usaha_mikro', 'perindustrian', 'perdagangan'] as const;
+export type Sector = (typeof SECTORS)[number];
+
+export const STORY_KINDS = ['news', 'announcement', 'press_release', 'agenda', 'infographic'] as const;
+export type StoryKind = (typeof STORY_KINDS)[number];
+
+export const CHANNELS = ['site', 'instagram', 'facebook', 'x', 'youtube', 'whatsapp'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** Address segment of a sector on the public site. */
+export const SECTOR_SLUGS: Record<Sector, string> = {
+  koperasi: 'koperasi',
+  usaha_mikro: 'usaha-mikro',
+  perindustrian: 'perindustrian',
+  perdagangan: 'perdagangan',
+};
+
+/** What the log can say happened to a story. */
+export const STORY_EVENT_TYPES = [
+  'handedIn',
+  'moved',
+  'takenUp',
+  'takenOver',
+  'paused',
+  'resumed',
+  'contentSaved',
+  'materialsJoined',
+  'published',
+  'publicationRecorded',
+  'proofAttached',
+  'reported',
+] as const;
+export type StoryEventType = (typeof STORY_EVENT_TYPES)[number];
+
+/** Upper bounds that forms, actions and the database share; characters unless named otherwise. */
+export const LIMITS = {
+  title: 150,
+  summary: 400,
+  slug: 120,
+  tag: 40,
+  tags: 10,
+  materialText: 20_000,
+  materialSource: 200,
+  link: 2_000,
+  links: 10,
+  filesPerMaterial: 10,
+  reason: 2_000,
+  report: 5_000,
+  documentBytes: 2_000_000,
+  fileBytes: 25 * 1024 * 1024,
+  altText: 300,
+  caption: 300,
+} as const;
