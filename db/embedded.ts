@@ -27,6 +27,8 @@ export interface EmbeddedServer {
   urlOf: (database: string) => string;
   /** Where the cluster lies. */
   directory: string;
+  /** False when a server of an earlier or other process was found running and is used. */
+  startedHere: boolean;
   /** Stops the server; resolves when its process has ended. */
   stop: () => Promise<void>;
 }
@@ -50,8 +52,15 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedServer> {
 
   const running = await runningServer(directory, urlFor);
   if (running) {
+    await ensureDatabase(urlFor(running.port), 'redaksi');
     const urlOf = urlFor(running.port);
-    return { url: urlOf('redaksi'), urlOf, directory, stop: () => stopByPid(running.pid) };
+    return {
+      url: urlOf('redaksi'),
+      urlOf,
+      directory,
+      startedHere: false,
+      stop: () => stopByPid(running.pid),
+    };
   }
 
   const binaries = await reachableBinaries(account);
@@ -62,7 +71,7 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedServer> {
   const urlOf = urlFor(port);
   await untilReady(child, urlOf('postgres'), logFile);
   await ensureDatabase(urlOf, 'redaksi');
-  return { url: urlOf('redaksi'), urlOf, directory, stop: () => stopChild(child) };
+  return { url: urlOf('redaksi'), urlOf, directory, startedHere: true, stop: () => stopChild(child) };
 }
 
 function keptPassword(dataDir: string): string {

@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EmbeddedServer } from '@/db/embedded';
+import { env } from '@/lib/env';
+
+const NEXT = 'node_modules/next/dist/bin/next';
+const TSX = 'node_modules/tsx/dist/cli.mjs';
+
+/** NEXTAUTH_SECRET, or one made at the first start and kept under DATA_DIR. */
+export function authSecret(): string {
+  const named = env().authSecret;
+  if (named) return named;
+  mkdirSync(env().dataDir, { recursive: true });
+  const file = join(env().dataDir, 'auth-secret');
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 });
+  return readFileSync(file, 'utf8').trim();
+}
+
+/** The environment that the app's own processes get. */
+export function childEnvironment(databaseUrl: string): NodeJS.ProcessEnv {
+  const { port, publicUrl, dataDir } = env();
+  return {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    PUBLIC_URL: publicUrl,
+    NEXTAUTH_SECRET: authSecret(),
+    NEXT_TELEMETRY_DISABLED: '1',
+    // next-auth takes the host from the request unless the office named its address.
+    ...(process.env.PUBLIC_URL ? { NEXTAUTH_URL: publicUrl } : { AUTH_TRUST_HOST: 'true' }),
+  };
+}
+
+/** Runs `next` with the given arguments under this process's Node. */
+export function startNext(args: string[], environment: NodeJS.ProcessEnv): ChildProcess {
+  return spawn(process.execPath, [NEXT, ...args], { stdio: 'inherit', env: environment });
+}
+
+/** Runs the background worker. */
+export function startWorker(environment: NodeJS.ProcessEnv): ChildProcess {
+  return spawn(process.execPath, [TSX, 'worker/main.ts'], { stdio: 'inherit', env: environment });
+}
+
+/** Builds the app if there is no build, or if `force`; throws when the build fails. */
+export async function ensureBuilt(environment: NodeJS.ProcessEnv, force = false): Promise<void> {
+  const folder = process.env.NEXT_DIST_DIR ?? '.next';
+  if (!force && existsSync(join(folder, 'BUILD_ID'))) return;
+  const code = await exitOf(startNext(['build'], environment));
+  if (code !== 0) throw new Error('The build failed; see above.');
+}
+
+/** The exit code of a child, 1 when a signal ended it. */
+export function exitOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+}
+
+/** Resolves when the app answers at its port; throws if its process ends first. */
+export async function untilServing(child: ChildProcess): Promise<void> {
+  const address = `http://127.0.0.1:${env().port}/api/health`;
+  for (;;) {
+    if (child.exitCode !== null) throw new Error('The app ended while starting; see above.');
+    const answer = await fetch(address, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/**
+ * Keeps the given processes together: Ctrl-C, SIGTERM or the end of one ends them all, the database last.
+ * Resolves when everything has ended.
+ */
+export async function runTogether(children: ChildProcess[], server: EmbeddedServer | null): Promise<void> {
+  const stop = () => {
+    for (const child of children) if (child.exitCode === null) child.kill('SIGTERM');
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  process.on('SIGHUP', stop);
+  const exits = children.map(exitOf);
+  process.exitCode = await Promise.race(exits);
+  stop();
+  await Promise.all(exits);
+  await server?.stop();
+}

@@ -1,0 +1,23 @@
+import { openDatabase, runCommand } from '@/db/commands/open-database';
+import { env } from '@/lib/env';
+import {
+  childEnvironment,
+  ensureBuilt,
+  runTogether,
+  startNext,
+  startWorker,
+  untilServing,
+} from './processes';
+
+/** `npm start`: production. Migrates, serves, works; makes no demo data. */
+await runCommand(async () => {
+  const { url, server } = await openDatabase({ demo: false });
+  const environment = childEnvironment(url);
+  await ensureBuilt(environment);
+  const app = startNext(['start', '--port', String(env().port)], environment);
+  const worker = startWorker(environment);
+  const together = runTogether([app, worker], server);
+  await untilServing(app);
+  console.log(`Redaksi serves ${env().publicUrl}. First administrator: npm run user:add -- EMAIL`);
+  await together;
+});
