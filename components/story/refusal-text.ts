@@ -1,0 +1,42 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Refusal } from '@/lib/sop/refusal';
+import { useStageName } from './stage-names';
+
+/**
+ * Turns a refusal into the sentence a person reads, in his language. Stage names come from the nearest
+ * `StageNamesProvider`; without one the stage's key is shown.
+ */
+export function useRefusalText(): (refusal: Refusal) => string {
+  const t = useTranslations('refusal');
+  const sop = useTranslations('sop');
+  const common = useTranslations('common');
+  const story = useTranslations('story');
+  const stageName = useStageName();
+
+  return ({ code, params = {} }) => {
+    const word = (name: string) => String(params[name] ?? '');
+    const roles = word('roles')
+      .split(',')
+      .filter(Boolean)
+      .map((role) => (sop.has(`role.${role}`) ? sop(`role.${role}`) : role));
+    const channel = word('channel');
+    const to = word('to');
+    const action = word('action');
+    return t(code, {
+      message: '',
+      at: '',
+      limit: '',
+      min: '',
+      count: 0,
+      ...params,
+      name: word('name') || story('somebody'),
+      stageName: stageName(word('stage')),
+      roleNames: roles.length > 0 ? roles.join(` ${story('or')} `) : common('none'),
+      channelName: sop.has(`channel.${channel}`) ? sop(`channel.${channel}`) : channel,
+      fromName: stageName(word('from')),
+      toName: to ? stageName(to) : sop.has(`action.${action}`) ? `“${sop(`action.${action}`)}”` : action,
+    });
+  };
+}
