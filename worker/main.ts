@@ -1,0 +1,34 @@
+import { Logger, run } from 'graphile-worker';
+import pino from 'pino';
+import { databaseUrl, EnvError } from '@/lib/env';
+import { JOBS } from './jobs';
+
+const log = pino({ name: 'worker' });
+const LEVELS = { error: 'error', warning: 'warn', info: 'info', debug: 'debug' } as const;
+
+/** The queue's own words as lines of this process's log. */
+const logger = new Logger((scope) => (level, message, meta) => {
+  log[LEVELS[level]]({ ...scope, ...meta }, message);
+});
+
+/** Does what the newsroom's moves asked for, one job at a time, until it is told to stop. */
+async function work(): Promise<void> {
+  const runner = await run({
+    connectionString: databaseUrl(),
+    taskList: JOBS,
+    concurrency: 1,
+    noHandleSignals: false,
+    logger,
+  });
+  log.info({ jobs: Object.keys(JOBS) }, 'Worker ready');
+  await runner.promise;
+}
+
+try {
+  await work();
+  process.exit(0);
+} catch (error) {
+  if (error instanceof EnvError) log.fatal(error.message);
+  else log.fatal({ err: error }, 'Worker ended');
+  process.exit(1);
+}
