@@ -68,7 +68,8 @@ const CHECKS: Record<Requirement, (context: RequirementContext) => Refusal[]> = 
     }),
   approvedRevision: ({ sop, story }) =>
     missingApprovals(sop, story, story.stage).map((stage) => ({ code: 'notApproved', params: { stage } })),
-  publishedOnSite: ({ story }) => when(story.publishedContentVersion === null, { code: 'notPublished' }),
+  publishedOnSite: ({ story }) =>
+    when(story.publishedContentVersion !== story.content.version, { code: 'notPublished' }),
   proofWhereNeeded: ({ story }) =>
     story.publications
       .filter((publication) => publication.needsProof && !publication.hasProof)
