@@ -8,49 +8,14 @@ import { pictureFileIds, picturesWithoutAlt, plainText, type RichDocument } from
 import { parseDocument } from '@/lib/richtext/parse-document';
 import { assessWork } from '@/lib/sop/assess-work';
 import { type Outcome, type Refusal, refuse } from '@/lib/sop/refusal';
-import type { Sector, StoryKind } from '@/lib/sop/vocabulary';
+import type { SaveContentOutcome, SaveContentRequest, StoryContent } from '@/lib/story/story-content';
 import { changeStory, staleRefusal } from './change-story';
 import type { MutationContext } from './context';
 import { writeStory } from './record-events';
 import { uniqueSlug } from './unique-slug';
 
-/** A story's content as the writer has it. `contentVersion` is the one his text is based on. */
-export interface SaveContentRequest {
-  storyId: string;
-  contentVersion: number;
-  title: string;
-  summary: string;
-  slug: string;
-  sector: Sector;
-  kind: StoryKind;
-  tags: string[];
-  body: unknown;
-  coverFileId: string | null;
-  coverAlt: string;
-  coverCaption: string;
-}
-
-export type SaveContentOutcome =
-  | { ok: true; contentVersion: number; slug: string; savedAt: Date }
-  | { ok: false; reasons: Refusal[]; theirs?: StoryContent };
-
 /** Saves of one writer fold into one revision for this long, unless somebody approved it meanwhile. */
 const SITTING_MS = 15 * 60_000;
-
-/** The content columns of a story, as compared in a conflict. */
-export interface StoryContent {
-  contentVersion: number;
-  title: string;
-  summary: string;
-  slug: string;
-  sector: Sector;
-  kind: StoryKind;
-  tags: string[];
-  body: RichDocument;
-  coverFileId: string | null;
-  coverAlt: string;
-  coverCaption: string;
-}
 
 /** The content of a story row alone. */
 export function contentOf(story: StoryRow): StoryContent {
