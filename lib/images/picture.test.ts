@@ -1,0 +1,70 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { derivePicture, readPicture } from './picture';
+
+const noise = (width: number, height: number) =>
+  sharp({
+    create: {
+      width,
+      height,
+      channels: 3,
+      background: '#888',
+      noise: { type: 'gaussian', mean: 128, sigma: 60 },
+    },
+  });
+
+describe('reading a picture', () => {
+  it('tells width, height and format of JPEG, PNG and WebP', async () => {
+    for (const format of ['jpeg', 'png', 'webp'] as const) {
+      const content = await noise(40, 30).toFormat(format).toBuffer();
+      expect(await readPicture(content)).toEqual({ ok: true, picture: { width: 40, height: 30, format } });
+    }
+  });
+
+  it('gives the sizes as seen when the camera was held upright', async () => {
+    const content = await noise(40, 30).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    expect(await readPicture(content)).toMatchObject({ ok: true, picture: { width: 30, height: 40 } });
+  });
+
+  it('finds a truncated picture of every format broken', async () => {
+    for (const format of ['jpeg', 'png', 'webp'] as const) {
+      const whole = await noise(400, 300).toFormat(format).toBuffer();
+      const half = whole.subarray(0, Math.floor(whole.length / 2));
+      expect(await readPicture(half), format).toEqual({ ok: false, fault: 'broken' });
+    }
+  });
+
+  it('finds bytes that are no picture broken', async () => {
+    expect(await readPicture(Buffer.from('not a picture'))).toEqual({ ok: false, fault: 'broken' });
+    expect(await readPicture(Buffer.alloc(0))).toEqual({ ok: false, fault: 'broken' });
+  });
+
+  it('refuses more than 60 megapixels without unpacking them', async () => {
+    const huge = await sharp({ create: { width: 10_000, height: 6_001, channels: 3, background: '#fff' } })
+      .png({ compressionLevel: 1 })
+      .toBuffer();
+    expect(await readPicture(huge)).toEqual({ ok: false, fault: 'tooManyPixels' });
+  });
+});
+
+describe('deriving a picture', () => {
+  it('makes an upright WebP of the width asked for, without the camera’s notes', async () => {
+    const content = await noise(400, 300)
+      .withExif({ IFD0: { Make: 'Kamera' }, IFD3: { GPSLatitude: '7/1 58/1 0/1' } })
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
+    const made = await sharp(await derivePicture(content, 150)).metadata();
+    expect(made).toMatchObject({ format: 'webp', width: 150, height: 200 });
+    expect(made.exif).toBeUndefined();
+    expect(made.orientation ?? 1).toBe(1);
+  });
+
+  it('never enlarges', async () => {
+    const content = await noise(40, 30).png().toBuffer();
+    expect(await sharp(await derivePicture(content, 640)).metadata()).toMatchObject({
+      width: 40,
+      height: 30,
+    });
+  });
+});
