@@ -1,0 +1,95 @@
+'use client';
+
+import {
+  IconChartBar,
+  IconExternalLink,
+  IconFileText,
+  IconHistory,
+  IconInbox,
+  IconLayoutKanban,
+  IconPhoto,
+  IconSettings,
+} from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { type NavItem, Shell } from '@/components/ui/shell';
+import type { Locale } from '@/lib/format/locale';
+import { may, type Permission } from '@/lib/sop/permissions';
+import type { Outcome } from '@/lib/sop/refusal';
+import { AccountMenu } from './account-menu';
+import { AccountSheet } from './account-sheet';
+import { Brand, BrandMark } from './brand';
+import classes from './desk-shell.module.css';
+
+export interface DeskPerson {
+  id: string;
+  name: string;
+  position: string;
+  email: string;
+  roles: string[];
+}
+
+export interface DeskShellProps {
+  person: DeskPerson;
+  office: { shortName: string; demo: boolean };
+  locale: Locale;
+  narrow: boolean;
+  chooseLanguage: (locale: unknown) => Promise<Outcome>;
+  children: ReactNode;
+}
+
+type Place = {
+  href: string;
+  word: string;
+  icon: typeof IconInbox;
+  anyOf: readonly Permission[];
+  tab?: boolean;
+};
+
+const PLACES: readonly Place[] = [
+  { href: '/papan', word: 'board', icon: IconLayoutKanban, anyOf: ['board.view'], tab: true },
+  { href: '/bahan', word: 'materials', icon: IconInbox, anyOf: ['board.view'], tab: true },
+  { href: '/kinerja', word: 'metrics', icon: IconChartBar, anyOf: ['metrics.view'], tab: true },
+  { href: '/laporan', word: 'reports', icon: IconFileText, anyOf: ['report.view'] },
+  { href: '/media', word: 'media', icon: IconPhoto, anyOf: ['media.view'] },
+  { href: '/riwayat', word: 'log', icon: IconHistory, anyOf: ['log.view'] },
+  {
+    href: '/pengaturan',
+    word: 'settings',
+    icon: IconSettings,
+    anyOf: ['settings.view', 'channels.manage', 'users.manage'],
+  },
+];
+
+/** The desk around a page: the places this person may open, and his account. */
+export function DeskShell(props: DeskShellProps) {
+  const t = useTranslations('common.shell');
+  const items: NavItem[] = PLACES.filter(({ anyOf }) => anyOf.some((right) => may(props.person, right))).map(
+    ({ href, word, icon: Icon, tab }) => ({
+      href,
+      label: t(word),
+      icon: <Icon size={18} stroke={1.6} aria-hidden />,
+      tab,
+    }),
+  );
+  return (
+    <Shell
+      items={items}
+      narrow={props.narrow}
+      brand={<Brand office={props.office.shortName} demo={props.office.demo} />}
+      mark={<BrandMark />}
+      foot={(narrow) => (
+        <>
+          <a className={classes.site} href="/" title={narrow ? t('site') : undefined} data-narrow={narrow}>
+            <IconExternalLink size={18} stroke={1.6} aria-hidden />
+            <span>{t('site')}</span>
+          </a>
+          <AccountMenu {...props} narrow={narrow} />
+        </>
+      )}
+      more={<AccountSheet {...props} />}
+    >
+      {props.children}
+    </Shell>
+  );
+}

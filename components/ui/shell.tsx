@@ -1,0 +1,102 @@
+'use client';
+
+import { Tooltip } from '@mantine/core';
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useState } from 'react';
+import { NAV_COOKIE } from './nav-cookie';
+import classes from './shell.module.css';
+import { TabBar } from './tab-bar';
+
+/** A place of the navigation. `tab` puts it into the phone's bar; the others lie behind "more". */
+export interface NavItem {
+  href: string;
+  label: string;
+  icon: ReactNode;
+  tab?: boolean;
+}
+
+export interface ShellProps {
+  items: NavItem[];
+  brand: ReactNode;
+  /** The mark alone, for the narrow navigation. */
+  mark: ReactNode;
+  /** Foot of the navigation; told whether there is room for words. */
+  foot: (narrow: boolean) => ReactNode;
+  /** What lies behind "more" on a phone, besides the places without a tab. */
+  more: ReactNode;
+  narrow: boolean;
+  children: ReactNode;
+}
+
+/** True when the page shown is the place or lies under it. */
+export function isCurrent(pathname: string, href: string): boolean {
+  return pathname === href || pathname.startsWith(`${href}/`);
+}
+
+/** The frame of a work tool: navigation at the left on a desktop, a bar of tabs on a phone, the page in `main`. */
+export function Shell({ items, brand, mark, foot, more, narrow: startNarrow, children }: ShellProps) {
+  const t = useTranslations('common.shell');
+  const [narrow, setNarrow] = useState(startNarrow);
+  const toggle = () => {
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox and Safari.
+    document.cookie = `${NAV_COOKIE}=${narrow ? 'wide' : 'narrow'}; path=/; max-age=31536000; samesite=lax`;
+    setNarrow(!narrow);
+  };
+  return (
+    <div className={classes.shell} data-narrow={narrow || undefined}>
+      <a className={classes.skip} href="#isi">
+        {t('skip')}
+      </a>
+      <header className={classes.side}>
+        <div className={classes.brand}>{narrow ? mark : brand}</div>
+        <nav className={classes.nav} aria-label={t('navigation')}>
+          {items.map((item) => (
+            <NavLink key={item.href} item={item} narrow={narrow} />
+          ))}
+        </nav>
+        <div className={classes.foot}>
+          {foot(narrow)}
+          <Tooltip label={t('widen')} position="right" disabled={!narrow}>
+            <button
+              type="button"
+              className={classes.place}
+              onClick={toggle}
+              aria-label={narrow ? t('widen') : undefined}
+            >
+              {narrow ? (
+                <IconLayoutSidebarLeftExpand size={18} stroke={1.6} aria-hidden />
+              ) : (
+                <IconLayoutSidebarLeftCollapse size={18} stroke={1.6} aria-hidden />
+              )}
+              {narrow ? null : <span>{t('narrow')}</span>}
+            </button>
+          </Tooltip>
+        </div>
+      </header>
+      <main id="isi" className={classes.main} tabIndex={-1}>
+        {children}
+      </main>
+      <TabBar items={items} more={more} />
+    </div>
+  );
+}
+
+function NavLink({ item, narrow }: { item: NavItem; narrow: boolean }) {
+  const current = isCurrent(usePathname(), item.href);
+  return (
+    <Tooltip label={item.label} position="right" disabled={!narrow}>
+      <Link
+        className={classes.place}
+        href={item.href}
+        aria-current={current ? 'page' : undefined}
+        aria-label={narrow ? item.label : undefined}
+      >
+        {item.icon}
+        {narrow ? null : <span>{item.label}</span>}
+      </Link>
+    </Tooltip>
+  );
+}
