@@ -1,3 +1,5 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
 import { sopInForce } from '@/db/queries/sop';
 import { materialFiles, materials } from '@/db/schema/materials';
 import { type StoryRow, stories } from '@/db/schema/stories';
@@ -13,6 +15,8 @@ import { uniqueSlug } from './unique-slug';
 import { filesOfUploader } from './uploads';
 
 export interface HandInRequest {
+  /** Made by the sender, so that sending the same form twice hands in once. */
+  id?: string;
   title: string;
   text: string;
   sector: Sector;
@@ -36,6 +40,10 @@ export async function handInMaterial(
   return db.transaction(async (tx) => {
     const inForce = await sopInForce(tx);
     if (!inForce) throw new Error('No SOP is in force');
+    if (request.id) {
+      const earlier = await handedInBefore(tx, request.id, actor.id);
+      if (earlier) return earlier;
+    }
     const owned = await filesOfUploader(tx, request.fileIds, actor.id);
     if (owned.length !== new Set(request.fileIds).size) {
       return refuse({ code: 'notFound', field: 'fileIds' });
@@ -61,6 +69,7 @@ export async function handInMaterial(
     const [material] = await tx
       .insert(materials)
       .values({
+        ...(request.id ? { id: request.id } : {}),
         storyId: story.id,
         firstStoryId: story.id,
         title,
@@ -86,4 +95,22 @@ export async function handInMaterial(
     });
     return { ok: true, story: written, materialId: material.id };
   });
+}
+
+/** The answer that the same form got before; null the first time. Waits for a twin that is on its way. */
+async function handedInBefore(
+  tx: Tx,
+  id: string,
+  actorId: string,
+): Promise<Outcome<{ story: StoryRow; materialId: string }> | null> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 7303))`);
+  const [earlier] = await tx
+    .select({ story: stories, by: materials.handedInBy })
+    .from(materials)
+    .innerJoin(stories, eq(stories.id, materials.storyId))
+    .where(eq(materials.id, id));
+  if (!earlier) return null;
+  return earlier.by === actorId
+    ? { ok: true, story: earlier.story, materialId: id }
+    : refuse({ code: 'notFound', field: 'id' });
 }
