@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, type ChainedEvent, eventHash, findChainFaults } from './event-chain';
+import { type ChainedEvent, canonicalJson, eventHash, findChainFaults } from './event-chain';
 
 function chain(count: number): (ChainedEvent & { hash: string })[] {
   let hash = '';

@@ -83,10 +83,15 @@ describe('every stage x role x move of SOP 05', () => {
         const key = `${stage.key}/${role}/${action}`;
         const allowed = ALLOWED_MOVES.has(key);
         it(`${role} ${allowed ? 'may' : 'may not'} ${action} in ${stage.key}`, () => {
-          const outcome = assessMove(SOP_05, readyStory(stage.key), { id: ME, roles: [role] }, {
-            action,
-            reason: 'sebab',
-          });
+          const outcome = assessMove(
+            SOP_05,
+            readyStory(stage.key),
+            { id: ME, roles: [role] },
+            {
+              action,
+              reason: 'sebab',
+            },
+          );
           expect(outcome.ok).toBe(allowed);
           if (outcome.ok) expect(outcome.transition.to).toBe(TARGETS[`${stage.key}/${action}`]);
         });
