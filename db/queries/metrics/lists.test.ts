@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makePeople } from '@/db/factories/people';
+import { type TestDatabase, testDatabase } from '@/db/testing/test-database';
+import type { Selection } from '@/lib/metrics/figures';
+import { percentile } from '@/lib/metrics/percentile';
+import { windowOf } from '@/lib/metrics/period';
+import { listAppearances, listFirstRounds } from './list-outcomes';
+import { listPasses, listVisits } from './list-passes';
+import { METRICS_NOW, makeMetricsYear } from './metrics-year';
+import { readMetrics } from './read-metrics';
+import type { Scope } from './scope';
+
+let t: TestDatabase;
+beforeAll(async () => {
+  t = await testDatabase();
+  await makeMetricsYear(t.db, await makePeople(t.db));
+});
+afterAll(() => t.close());
+
+const SELECTIONS: Selection[] = [
+  { period: { from: '2026-01', to: '2026-11' }, sector: null },
+  { period: { from: '2026-09', to: '2026-09' }, sector: 'perdagangan' },
+  { period: { from: '2026-08', to: '2026-08' }, sector: null },
+];
+
+describe.each(SELECTIONS)('the lists behind the figures of $period.from to $period.to', (selection) => {
+  const zone = 'Asia/Jakarta';
+  const scope: Scope = { window: windowOf(selection.period, zone), sector: selection.sector, zone };
+  const figures = async () => (await readMetrics(t.db, selection, METRICS_NOW)).figures;
+
+  test('each step has as many passes as it counts, with the same medians and judgements', async () => {
+    for (const unit of (await figures()).units) {
+      const passes = await listPasses(t.db, scope, unit.unit);
+      const works = passes.map((pass) => pass.workMs).filter((work) => work !== null);
+      expect(passes).toHaveLength(unit.count);
+      expect(percentile(works, 0.5)).toBe(unit.work.medianMs);
+      expect(percentile(works, 0.9)).toBe(unit.work.p90Ms);
+      expect(
+        percentile(
+          passes.map((pass) => pass.waitMs),
+          0.5,
+        ),
+      ).toBe(unit.wait.medianMs);
+      expect(passes.filter((pass) => pass.judgement === 'within')).toHaveLength(unit.within);
+      expect(passes.filter((pass) => pass.judgement !== null)).toHaveLength(unit.judged);
+    }
+  });
+
+  test('each stage has as many visits as it counts, and its returns carry their reasons', async () => {
+    for (const stage of (await figures()).stages) {
+      const visits = await listVisits(t.db, scope, { stage: stage.stage, returned: false });
+      const returned = await listVisits(t.db, scope, { stage: stage.stage, returned: true });
+      expect(visits).toHaveLength(stage.count);
+      expect(returned).toHaveLength(stage.returned);
+      expect(returned.every((visit) => visit.reason !== null && visit.reason !== '')).toBe(true);
+    }
+  });
+
+  test('first rounds and appearances are as many as counted', async () => {
+    const { firstRound, channels } = await figures();
+    const rounds = await listFirstRounds(t.db, scope);
+    expect(rounds).toHaveLength(firstRound.evaluated);
+    expect(rounds.filter((round) => round.passed)).toHaveLength(firstRound.passed);
+    for (const { channel, count } of channels) {
+      expect(await listAppearances(t.db, scope, channel)).toHaveLength(count);
+    }
+  });
+});
+
+test('an evaluation lists the visits of both evaluators in their order', async () => {
+  const scope = {
+    window: windowOf({ from: '2026-08', to: '2026-08' }, 'Asia/Jakarta'),
+    sector: 'usaha_mikro',
+    zone: 'Asia/Jakarta',
+  } as const;
+  const [pass] = await listPasses(t.db, scope, '5');
+  expect(pass?.visits.map(({ stage, worker }) => [stage, worker])).toEqual([
+    ['evaluation-kasubag', 'Kasubag Umum'],
+    ['evaluation-sekretaris', 'Sekretaris Dinas'],
+  ]);
+});

@@ -1,0 +1,96 @@
+import { asc } from 'drizzle-orm';
+import type { Db } from '@/db/client';
+import { storyEvents } from '@/db/schema/events';
+import { stories } from '@/db/schema/stories';
+import type { MetricsFigures, Selection } from '@/lib/metrics/figures';
+import { figuresFromEvents } from '@/lib/metrics/figures-from-events';
+import type { StoryLog } from '@/lib/metrics/timed-story';
+import { loadCalendar } from '../calendar';
+import { listSopVersions, sopInForce } from '../sop';
+import { readMetrics } from './read-metrics';
+
+/** Every story's log, with its sector and SOP edition: all that a recomputation may know. */
+export async function readStoryLogs(db: Db): Promise<StoryLog[]> {
+  const [rows, events, versions] = await Promise.all([
+    db.select({ id: stories.id, sector: stories.sector, sopVersionId: stories.sopVersionId }).from(stories),
+    db
+      .select({
+        storyId: storyEvents.storyId,
+        number: storyEvents.number,
+        at: storyEvents.at,
+        type: storyEvents.type,
+        details: storyEvents.details,
+      })
+      .from(storyEvents)
+      .orderBy(asc(storyEvents.storyId), asc(storyEvents.number)),
+    listSopVersions(db),
+  ]);
+  const byStory = Map.groupBy(events, (event) => event.storyId);
+  const definitions = new Map(versions.map(({ id, definition }) => [id, definition]));
+  return rows.map(({ id, sector, sopVersionId }) => {
+    const sop = definitions.get(sopVersionId);
+    if (!sop) throw new Error(`No SOP version ${sopVersionId}`);
+    return { storyId: id, sector, sop, events: byStory.get(id) ?? [] };
+  });
+}
+
+/** Every figure of /kinerja from the event log alone, by another way than `readMetrics`. */
+export async function recomputeFigures(
+  db: Db,
+  selection: Selection,
+  now: Date,
+  logs?: readonly StoryLog[],
+): Promise<MetricsFigures> {
+  const [calendar, inForce] = await Promise.all([loadCalendar(db), sopInForce(db)]);
+  if (!inForce) throw new Error('No SOP is in force');
+  return figuresFromEvents({
+    stories: logs ?? (await readStoryLogs(db)),
+    calendar,
+    sop: inForce.definition,
+    selection,
+    now,
+  });
+}
+
+/** A figure on which the two ways disagree: where it stands, what SQL says, what the log says. */
+export interface Disagreement {
+  path: string;
+  stored: unknown;
+  replayed: unknown;
+}
+
+/** A thousandth of a millisecond (or of a day): the room that the last digits of two sums need. */
+const TOLERANCE = 1e-3;
+
+/** Walks two sets of figures and lists every leaf on which they differ; empty when all are equal. */
+export function findDisagreements(stored: unknown, replayed: unknown, path = ''): Disagreement[] {
+  if (typeof stored === 'number' && typeof replayed === 'number') {
+    return Math.abs(stored - replayed) <= TOLERANCE ? [] : [{ path, stored, replayed }];
+  }
+  if (stored instanceof Date && replayed instanceof Date) {
+    return stored.getTime() === replayed.getTime() ? [] : [{ path, stored, replayed }];
+  }
+  if (isBranch(stored) && isBranch(replayed)) {
+    const keys = new Set([...Object.keys(stored), ...Object.keys(replayed)]);
+    return [...keys].flatMap((key) => findDisagreements(stored[key], replayed[key], `${path}.${key}`));
+  }
+  return stored === replayed ? [] : [{ path, stored, replayed }];
+}
+
+function isBranch(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !(value instanceof Date);
+}
+
+/** Reads the figures of a selection both ways and lists where they differ. */
+export async function disagreements(
+  db: Db,
+  selection: Selection,
+  now: Date,
+  logs?: readonly StoryLog[],
+): Promise<{ found: Disagreement[]; figures: MetricsFigures }> {
+  const [{ figures }, replayed] = await Promise.all([
+    readMetrics(db, selection, now),
+    recomputeFigures(db, selection, now, logs),
+  ]);
+  return { found: findDisagreements(figures, replayed), figures };
+}

@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { zonedDateKey } from '@/lib/format/date';
+import { MOVE_ACTIONS, type MoveAction } from '@/lib/sop/definition';
+import { CHANNELS, type Channel, type StoryEventType } from '@/lib/sop/vocabulary';
+import type { CompiledCalendar } from '@/lib/worktime/compile-calendar';
+import { explainSpan } from '@/lib/worktime/explain-span';
+
+/** An event of one story's log, as the table holds it. */
+export interface LoggedEvent {
+  number: number;
+  at: Date;
+  type: StoryEventType;
+  details: unknown;
+}
+
+/** A stretch of time; `to` null while it runs. */
+interface Stretch {
+  from: Date;
+  to: Date | null;
+}
+
+/** One stay in a stage as the log tells it. `running` are the stretches in which the work was going on. */
+export interface ReplayedVisit {
+  stage: string;
+  step: number | null;
+  pass: number;
+  materials: number;
+  standardMinutes: number | null;
+  enteredAt: Date;
+  takenUpAt: Date | null;
+  leftAt: Date | null;
+  leftBy: MoveAction | null;
+  running: Stretch[];
+}
+
+export interface ReplayedStory {
+  handedInAt: Date;
+  visits: ReplayedVisit[];
+  /** First publication on the site; later ones renew the article and are not a new one. */
+  publishedAt: Date | null;
+  /** Other channels, each at the last time it was recorded. */
+  recordedOn: Map<Channel, Date>;
+}
+
+const entered = z.object({
+  stage: z.string(),
+  step: z.number().nullable(),
+  pass: z.number(),
+  materials: z.number(),
+  standardMinutes: z.number().nullable(),
+});
+const handedIn = z.object({ entered });
+const moved = z.object({ action: z.enum(MOVE_ACTIONS), entered: entered.nullable() });
+const appeared = z.object({ channel: z.enum(CHANNELS) });
+
+function open(details: z.infer<typeof entered>, at: Date): ReplayedVisit {
+  return { ...details, enteredAt: at, takenUpAt: null, leftAt: null, leftBy: null, running: [] };
+}
+
+function stopRunning(visit: ReplayedVisit, at: Date): void {
+  const last = visit.running.at(-1);
+  if (last && last.to === null) last.to = at;
+}
+
+/**
+ * Rebuilds a story's visits from its log alone. No table but the log is asked, and the stored figures take no
+ * part, so that every figure can be checked against what was done and when.
+ * @throws Error when the log does not begin with the hand-in or tells of work outside a visit; ZodError when
+ * an event lacks what it must carry
+ */
+export function replayEvents(events: readonly LoggedEvent[]): ReplayedStory {
+  const [first] = events;
+  if (first?.type !== 'handedIn') throw new Error('A log begins with the hand-in');
+  const story: ReplayedStory = {
+    handedInAt: first.at,
+    visits: [open(handedIn.parse(first.details).entered, first.at)],
+    publishedAt: null,
+    recordedOn: new Map(),
+  };
+  for (const event of events.slice(1)) applyEvent(story, event);
+  return story;
+}
+
+function applyEvent(story: ReplayedStory, { type, at, details, number }: LoggedEvent): void {
+  const visit = (): ReplayedVisit => {
+    const last = story.visits.at(-1);
+    if (!last || last.leftAt) throw new Error(`Event ${number} (${type}) tells of work outside a visit`);
+    return last;
+  };
+  switch (type) {
+    case 'moved': {
+      const { action, entered: next } = moved.parse(details);
+      const left = visit();
+      stopRunning(left, at);
+      left.leftAt = at;
+      left.leftBy = action;
+      if (next) story.visits.push(open(next, at));
+      break;
+    }
+    case 'takenUp':
+      visit().takenUpAt = at;
+      visit().running.push({ from: at, to: null });
+      break;
+    case 'paused':
+    case 'reported':
+      stopRunning(visit(), at);
+      break;
+    case 'resumed':
+      visit().running.push({ from: at, to: null });
+      break;
+    case 'published':
+      story.publishedAt ??= at;
+      break;
+    case 'publicationRecorded':
+      story.recordedOn.set(appeared.parse(details).channel, at);
+      break;
+    default:
+      // takenOver, contentSaved, materialsJoined, proofAttached, handedIn: no clock starts or stops.
+      break;
+  }
+}
+
+/** Working ms of a span, by walking it day by day: slower than the clocks' own reckoning, and another way. */
+export function walkWorkingMs(calendar: CompiledCalendar, from: Date, to: Date): number {
+  return explainSpan(calendar, from, to).reduce(
+    (sum, part) => sum + (part.kind === 'worked' ? part.ms : 0),
+    0,
+  );
+}
+
+/** Days with work after the day of `from` and up to that of `to`, read off the walked span. */
+export function walkWorkingDays(calendar: CompiledCalendar, from: Date, to: Date): number {
+  const { zone } = calendar.definition;
+  const first = zonedDateKey(from, zone);
+  const tonight = new Date(Math.ceil((to.getTime() + calendar.offsetMs + 1) / 86_400_000) * 86_400_000);
+  const worked = explainSpan(calendar, from, new Date(tonight.getTime() - calendar.offsetMs))
+    .filter((part) => part.kind === 'worked')
+    .map((part) => zonedDateKey(part.from, zone))
+    .filter((date) => date > first);
+  return new Set(worked).size;
+}
+
+/** Both clocks of a replayed visit in working ms, as of `now` while it is open. */
+export function replayedTimes(
+  calendar: CompiledCalendar,
+  visit: ReplayedVisit,
+  now: Date,
+): { waitMs: number; workMs: number } {
+  const end = visit.leftAt ?? now;
+  return {
+    waitMs: walkWorkingMs(calendar, visit.enteredAt, visit.takenUpAt ?? end),
+    workMs: visit.running.reduce((sum, { from, to }) => sum + walkWorkingMs(calendar, from, to ?? end), 0),
+  };
+}

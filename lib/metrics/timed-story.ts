@@ -1,0 +1,109 @@
+import type { SopDefinition } from '@/lib/sop/definition';
+import type { Channel, Sector } from '@/lib/sop/vocabulary';
+import type { CompiledCalendar } from '@/lib/worktime/compile-calendar';
+import { type LoggedEvent, replayEvents, replayedTimes } from './replay-events';
+import { finalEvaluations, unitKey } from './units';
+
+/**
+ * A story's log with the two things that the log does not keep: the sector it is classified under now, and
+ * the SOP edition it runs on.
+ */
+export interface StoryLog {
+  storyId: string;
+  sector: Sector;
+  sop: SopDefinition;
+  events: readonly LoggedEvent[];
+}
+
+/** A replayed visit with its clocks. */
+export interface TimedVisit {
+  stage: string;
+  unit: string;
+  pass: number;
+  standardMinutes: number | null;
+  takenUp: boolean;
+  leftAt: Date | null;
+  sentBack: boolean;
+  waitMs: number;
+  workMs: number;
+}
+
+/** All of a story's stay in one step in one pass, once it has left it. `workMs` null: never taken up. */
+export interface FinishedPass {
+  unit: string;
+  finishedAt: Date;
+  standardMinutes: number | null;
+  waitMs: number;
+  workMs: number | null;
+}
+
+/** What a log says of a story, timed. */
+export interface TimedStory {
+  storyId: string;
+  sector: Sector;
+  handedInAt: Date;
+  visits: TimedVisit[];
+  passes: FinishedPass[];
+  publishedAt: Date | null;
+  appearances: { channel: Channel; at: Date }[];
+  firstRound: { at: Date; passed: boolean } | null;
+}
+
+/** Replays one story and puts its working times to it, open visits as of `now`. */
+export function timeStory(log: StoryLog, calendar: CompiledCalendar, now: Date): TimedStory {
+  const replayed = replayEvents(log.events);
+  const visits = replayed.visits.map((visit) => ({
+    stage: visit.stage,
+    unit: unitKey(visit),
+    pass: visit.pass,
+    standardMinutes: visit.standardMinutes,
+    takenUp: visit.takenUpAt !== null,
+    leftAt: visit.leftAt,
+    sentBack: visit.leftBy === 'sendBack',
+    ...replayedTimes(calendar, visit, now),
+  }));
+  const { publishedAt, recordedOn, handedInAt } = replayed;
+  const appearances = [...recordedOn].map(([channel, at]) => ({ channel, at }));
+  if (publishedAt) appearances.push({ channel: 'site', at: publishedAt });
+
+  const kinds = new Map(log.sop.stages.map((stage) => [stage.key, stage.kind]));
+  const finals = finalEvaluations(log.sop);
+  const decisive = replayed.visits.find(
+    ({ stage, leftBy }) =>
+      kinds.get(stage) === 'evaluation' &&
+      (leftBy === 'sendBack' || (leftBy === 'approve' && finals.includes(stage))),
+  );
+  return {
+    storyId: log.storyId,
+    sector: log.sector,
+    handedInAt,
+    visits,
+    passes: finishedPasses(visits),
+    publishedAt,
+    appearances,
+    firstRound: decisive?.leftAt ? { at: decisive.leftAt, passed: decisive.leftBy === 'approve' } : null,
+  };
+}
+
+/** A pass is finished when the story has left all the stages of the step that it entered in that pass. */
+function finishedPasses(visits: readonly TimedVisit[]): FinishedPass[] {
+  const groups = Map.groupBy(visits, (visit) => `${visit.unit} ${visit.pass}`);
+  return [...groups.values()].flatMap((group) => {
+    const left = group.map((visit) => visit.leftAt);
+    if (left.includes(null)) return [];
+    const standards = group.map((visit) => visit.standardMinutes).filter((minutes) => minutes !== null);
+    const worked = group.filter((visit) => visit.takenUp);
+    return {
+      unit: group[0]?.unit ?? '',
+      finishedAt: new Date(Math.max(...left.map(Number))),
+      standardMinutes: standards.length > 0 ? Math.max(...standards) : null,
+      waitMs: sum(group.map((visit) => visit.waitMs)),
+      workMs: worked.length > 0 ? sum(worked.map((visit) => visit.workMs)) : null,
+    };
+  });
+}
+
+/** The sum of the values; 0 of none. */
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

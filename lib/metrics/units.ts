@@ -1,0 +1,54 @@
+import type { LocalizedText, SopDefinition, SopStage } from '@/lib/sop/definition';
+
+/**
+ * What one row of the figures measures: a step of the SOP with its stages, or a stage that belongs to no
+ * step (proposal, reporting). Its key is the step's number or the stage's key; the two never clash.
+ */
+export interface SopUnit {
+  key: string;
+  step: number | null;
+  name: LocalizedText;
+  stages: SopStage[];
+  standardMinutes: number | null;
+  perMaterial: boolean;
+}
+
+/** The unit that a visit's time counts towards. */
+export function unitKey(visit: { step: number | null; stage: string }): string {
+  return visit.step === null ? visit.stage : String(visit.step);
+}
+
+/** The units of an SOP in the order of its flow; end stages take no time and are none. */
+export function unitsOf(sop: SopDefinition): SopUnit[] {
+  const units = new Map<string, SopUnit>();
+  for (const stage of sop.stages) {
+    if (stage.kind === 'end') continue;
+    const key = unitKey({ step: stage.step, stage: stage.key });
+    const known = units.get(key);
+    if (known) {
+      known.stages.push(stage);
+      continue;
+    }
+    const step = sop.steps.find((candidate) => candidate.number === stage.step);
+    units.set(key, {
+      key,
+      step: stage.step,
+      name: step?.name ?? stage.name,
+      stages: [stage],
+      standardMinutes: step?.standardMinutes ?? null,
+      perMaterial: step?.perMaterial ?? false,
+    });
+  }
+  return [...units.values()];
+}
+
+/** Evaluation stages whose "ya" ends the evaluation: it leads to a stage that evaluates no more. */
+export function finalEvaluations(sop: SopDefinition): string[] {
+  const kinds = new Map(sop.stages.map((stage) => [stage.key, stage.kind]));
+  return sop.transitions
+    .filter(
+      ({ from, to, action }) =>
+        action === 'approve' && kinds.get(from) === 'evaluation' && kinds.get(to) !== 'evaluation',
+    )
+    .map(({ from }) => from);
+}
