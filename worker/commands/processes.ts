@@ -54,6 +54,7 @@ export async function ensureBuilt(environment: NodeJS.ProcessEnv, force = false)
 
 /** The exit code of a child, 1 when a signal ended it. */
 export function exitOf(child: ChildProcess): Promise<number> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode ?? 1);
   return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
 }
 
