@@ -1,0 +1,54 @@
+'use client';
+
+import { useLocale } from 'next-intl';
+import { createContext, type ReactNode, use, useMemo } from 'react';
+import type { BoardCard, BoardFrame } from '@/lib/board/board-card';
+import { type CardOffer, cardOffer } from '@/lib/board/turn';
+import type { Locale } from '@/lib/format/locale';
+import type { SopDefinition } from '@/lib/sop/definition';
+import type { Actor } from '@/lib/sop/roles';
+import { type CompiledCalendar, compileCalendar } from '@/lib/worktime/compile-calendar';
+
+/** What every part of the board may ask for; it does not change while the board is open. */
+export interface BoardTools {
+  me: Actor & { name: string };
+  calendar: CompiledCalendar;
+  locale: Locale;
+  sopOf: (card: BoardCard) => SopDefinition;
+  offerOf: (card: BoardCard) => CardOffer;
+}
+
+const BoardContext = createContext<BoardTools | null>(null);
+
+/** Compiles the calendar and keeps the offers of each card, for everything below. */
+export function BoardProvider({ frame, children }: { frame: BoardFrame; children: ReactNode }) {
+  const locale: Locale = useLocale() === 'en' ? 'en' : 'id';
+  const tools = useMemo(() => makeTools(frame, locale), [frame, locale]);
+  return <BoardContext value={tools}>{children}</BoardContext>;
+}
+
+/** The board's tools. Throws outside a board. */
+export function useBoardTools(): BoardTools {
+  const tools = use(BoardContext);
+  if (!tools) throw new Error('useBoardTools outside BoardProvider');
+  return tools;
+}
+
+function makeTools(frame: BoardFrame, locale: Locale): BoardTools {
+  const { me, sops } = frame;
+  // A card is replaced, never changed, so its offers hold as long as the object lives.
+  const offers = new WeakMap<BoardCard, CardOffer>();
+  const sopOf = (card: BoardCard) => {
+    const sop = sops[card.sopVersionId];
+    if (!sop) throw new Error(`SOP version ${card.sopVersionId} is not on this board`);
+    return sop;
+  };
+  const offerOf = (card: BoardCard) => {
+    const known = offers.get(card);
+    if (known) return known;
+    const offer = cardOffer(sopOf(card), card, me);
+    offers.set(card, offer);
+    return offer;
+  };
+  return { me, calendar: compileCalendar(frame.calendar), locale, sopOf, offerOf };
+}

@@ -1,0 +1,92 @@
+'use client';
+
+import { Draggable, type DraggableProvided, type DraggableStateSnapshot } from '@hello-pangea/dnd';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { type CSSProperties, memo } from 'react';
+import { assessDrop } from '@/lib/board/assess-drop';
+import type { BoardCard } from '@/lib/board/board-card';
+import { formatRelativeDay } from '@/lib/format/date';
+import type { StageClock } from '@/lib/sop/visit-clock';
+import { useBoardTools } from './board-context';
+import classes from './card.module.css';
+import { CardClock } from './card-clock';
+import { CardFoot } from './card-foot';
+import { CardMenu } from './card-menu';
+import type { ColumnProps } from './column';
+
+export type CardProps = Pick<ColumnProps, 'tomorrow' | 'now' | 'onChange' | 'onRefused' | 'onDialog'> & {
+  card: BoardCard;
+  index: number;
+  clock: StageClock | null;
+};
+
+/** A story on the board. Its title is the link and the drag handle, stretched over the whole card. */
+export const Card = memo(function Card(props: CardProps) {
+  const { card, index } = props;
+  return (
+    <Draggable draggableId={card.id} index={index} isDragDisabled={card.closedAt !== null}>
+      {(provided, snapshot) => <CardFace {...props} provided={provided} snapshot={snapshot} />}
+    </Draggable>
+  );
+});
+
+interface CardFaceProps extends CardProps {
+  provided: DraggableProvided;
+  snapshot: DraggableStateSnapshot;
+}
+
+function CardFace({ provided, snapshot, ...props }: CardFaceProps) {
+  const { card, clock, now } = props;
+  const t = useTranslations('board');
+  const sop = useTranslations('sop');
+  const { me, locale, sopOf, offerOf } = useBoardTools();
+  const { myTurn } = offerOf(card);
+  const refusedHere =
+    snapshot.isDropAnimating &&
+    snapshot.draggingOver !== null &&
+    snapshot.draggingOver !== card.stage &&
+    !assessDrop(sopOf(card), card, me, snapshot.draggingOver).ok;
+  // A refused card flies back to where it was lifted instead of to where it was let go.
+  const homeward = refusedHere ? { transform: 'translate(0, 0)' } : undefined;
+  // The handle is a link and stays one for screen readers.
+  const { role: _, ...handle } = provided.dragHandleProps ?? { role: undefined };
+  return (
+    <article
+      ref={provided.innerRef}
+      {...provided.draggableProps}
+      style={{ ...(provided.draggableProps.style as CSSProperties | undefined), ...homeward }}
+      className={classes.card}
+      data-level={clock?.level}
+      data-turn={myTurn || undefined}
+      data-closed={card.closedAt !== null || undefined}
+      data-lifted={snapshot.isDragging || undefined}
+    >
+      <p className={classes.top}>
+        <span className={classes.number}>#{card.number}</span>
+        <span>{sop(`sector.${card.sector}`)}</span>
+        <span>{sop(`kind.${card.kind}`)}</span>
+        {card.pass > 1 ? (
+          <span className={classes.returned}>
+            <IconArrowBackUp size={13} stroke={2} aria-hidden />
+            {t('returned', { count: card.pass - 1 })}
+          </span>
+        ) : null}
+      </p>
+      <h3 className={classes.title}>
+        <Link {...handle} className={classes.link} href={`/naskah/${card.id}`} prefetch={false}>
+          {card.title}
+        </Link>
+      </h3>
+      <CardMenu {...props} />
+      {card.closedAt ? (
+        <p className={classes.quiet}>
+          {t('closed', { day: formatRelativeDay(new Date(card.closedAt), now, locale) })}
+        </p>
+      ) : null}
+      {clock ? <CardClock clock={clock} /> : null}
+      {card.closedAt ? null : <CardFoot {...props} />}
+    </article>
+  );
+}

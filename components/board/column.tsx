@@ -1,0 +1,72 @@
+'use client';
+
+import { Droppable } from '@hello-pangea/dnd';
+import { useTranslations } from 'next-intl';
+import type { BoardCard, BoardColumn } from '@/lib/board/board-card';
+import { DONE_DAYS } from '@/lib/board/columns';
+import type { Refusal } from '@/lib/sop/refusal';
+import type { StageClock } from '@/lib/sop/visit-clock';
+import type { DropVerdict } from './board-columns';
+import { Card } from './card';
+import type { Change } from './card-change';
+import type { BoardDialog } from './card-dialogs';
+import classes from './column.module.css';
+import { ColumnHeader } from './column-header';
+import { DropHint } from './drop-hint';
+
+export interface ColumnProps {
+  column: BoardColumn;
+  cards: BoardCard[];
+  clocks: Map<string, StageClock | null>;
+  /** 'YYYY-MM-DD' */
+  tomorrow: string;
+  now: Date;
+  narrowed: boolean;
+  /** What this column says to the card in the air; null when none is, or it is its own. */
+  verdict: DropVerdict | null;
+  onChange: (change: Change) => void;
+  onRefused: (card: BoardCard, reasons: Refusal[]) => void;
+  onDialog: (dialog: BoardDialog) => void;
+}
+
+/**
+ * A stage with its cards. The whole column is the place to drop on; only the list inside it scrolls, so that
+ * the board's own scroller stays the one that a drag may move.
+ */
+export function Column({ column, cards, clocks, verdict, narrowed, ...rest }: ColumnProps) {
+  const t = useTranslations('board.empty');
+  const past = cards.filter((card) => clocks.get(card.id)?.level === 'past').length;
+  const headingId = `column-${column.stage}`;
+  const empty = narrowed
+    ? t('filtered')
+    : column.kind === 'proposal'
+      ? t('proposal')
+      : column.kind === 'end'
+        ? t('end', { count: DONE_DAYS })
+        : t('none');
+  return (
+    <Droppable droppableId={column.stage}>
+      {(provided, snapshot) => (
+        <section
+          ref={provided.innerRef}
+          {...provided.droppableProps}
+          className={classes.column}
+          data-kind={column.kind}
+          data-takes={verdict ? String(verdict.ok) : undefined}
+          data-over={snapshot.isDraggingOver || undefined}
+          aria-labelledby={headingId}
+        >
+          <ColumnHeader id={headingId} column={column} count={cards.length} past={past} />
+          {verdict ? <DropHint verdict={verdict} over={snapshot.isDraggingOver} /> : null}
+          <div className={classes.list}>
+            {cards.map((card, index) => (
+              <Card key={card.id} card={card} index={index} clock={clocks.get(card.id) ?? null} {...rest} />
+            ))}
+            {provided.placeholder}
+            {cards.length === 0 && !verdict ? <p className={classes.empty}>{empty}</p> : null}
+          </div>
+        </section>
+      )}
+    </Droppable>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { notifyManager, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { BoardCard, BoardSnapshot } from '@/lib/board/board-card';
+import type { CardActions } from '@/lib/board/card-actions';
+import { useBoardTools } from './board-context';
+import { type Change, foreseen, perform, withCard } from './card-change';
+import { boardKey } from './use-board-snapshot';
+import { useChangeNotices } from './use-change-notices';
+
+// The default waits for a timer, in which a dropped card would be seen at home for a frame.
+notifyManager.setScheduler(queueMicrotask);
+
+/**
+ * Carries out changes: shown at once, taken back when the server refuses, and the board read anew after.
+ * A second change may follow before the first is answered; the server takes them in order.
+ */
+export function useCardChanges(actions: CardActions, readNow: () => Date) {
+  const { me, calendar, sopOf } = useBoardTools();
+  const queryClient = useQueryClient();
+  const notices = useChangeNotices();
+  const queryKey = boardKey(me.id);
+  const mutationKey = [...queryKey, 'change'];
+  const put = (card: BoardCard) =>
+    queryClient.setQueryData<BoardSnapshot>(queryKey, (kept) => kept && withCard(kept, card));
+
+  const mutation = useMutation({
+    mutationKey,
+    mutationFn: (change: Change) => perform(actions, change),
+    onSuccess: (outcome, change) => {
+      if (outcome.ok) {
+        notices.done(change, sopOf(change.card));
+        return;
+      }
+      put(change.card);
+      notices.refused(change.card, outcome.reasons);
+    },
+    onError: (_error, change) => {
+      put(change.card);
+      notices.failed();
+    },
+    onSettled: () => {
+      // While another change is on its way, a reading now would show the board without it.
+      if (queryClient.isMutating({ mutationKey }) > 1) return;
+      return queryClient.invalidateQueries({ queryKey, exact: true });
+    },
+  });
+  const change = (wanted: Change) => {
+    // A reading on its way would bring the card back to where it was.
+    void queryClient.cancelQueries({ queryKey, exact: true }, { revert: false });
+    put(foreseen(wanted, sopOf(wanted.card), me, calendar, readNow()));
+    mutation.mutate(wanted);
+  };
+  return { change, refused: notices.refused };
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { notifications } from '@mantine/notifications';
+import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useRefusalText } from '@/components/story/refusal-text';
+import { useStageName } from '@/components/story/stage-names';
+import type { BoardCard } from '@/lib/board/board-card';
+import { type SopDefinition, stageOf } from '@/lib/sop/definition';
+import type { Refusal } from '@/lib/sop/refusal';
+import type { Change } from './card-change';
+import classes from './notice.module.css';
+
+const REFUSAL_STAYS_MS = 14_000;
+
+/** Tells a person how a change ended: done in a word, refused with every reason. */
+export function useChangeNotices() {
+  const t = useTranslations('board');
+  const common = useTranslations('common');
+  const refusalText = useRefusalText();
+  const stageName = useStageName();
+
+  const refused = (card: BoardCard, reasons: Refusal[]) => {
+    const signedOut = reasons.some((reason) => reason.code === 'signInNeeded');
+    notifications.show({
+      id: `refused-${card.id}`,
+      color: 'red',
+      icon: <IconArrowBackUp size={18} aria-hidden />,
+      autoClose: REFUSAL_STAYS_MS,
+      title: t('refused.title', { number: card.number }),
+      message: (
+        <>
+          <ul className={classes.reasons}>
+            {reasons.map((reason) => (
+              <li key={JSON.stringify(reason)}>{refusalText(reason)}</li>
+            ))}
+          </ul>
+          <Link className={classes.link} href={signedOut ? '/masuk?kembali=/papan' : `/naskah/${card.id}`}>
+            {signedOut ? t('refused.signIn') : t('refused.open', { number: card.number })}
+          </Link>
+        </>
+      ),
+    });
+  };
+
+  const done = (change: Change, sop: SopDefinition) => {
+    const { number } = change.card;
+    notifications.hide(`refused-${change.card.id}`);
+    const moved = change.kind === 'move' ? stageOf(sop, change.to) : null;
+    notifications.show({
+      color: 'tugu',
+      icon: <IconCheck size={18} aria-hidden />,
+      autoClose: 3_000,
+      message: moved
+        ? t(moved.onBoard ? 'done.move' : 'done.moveOut', { number, stage: stageName(moved.key) })
+        : t(`done.${change.kind}`, { number }),
+    });
+  };
+
+  const failed = () => notifications.show({ color: 'red', message: common('unknownError') });
+  return { refused, done, failed };
+}

@@ -1,0 +1,95 @@
+import type { LocalizedText, SopDefinition, StageKind } from '@/lib/sop/definition';
+import type { Approval, StoryFacts } from '@/lib/sop/story-facts';
+import type { Sector, StoryKind } from '@/lib/sop/vocabulary';
+import type { OfficeCalendarDefinition } from '@/lib/worktime/calendar';
+
+/** The open stay of a card in its stage; instants are ISO 8601. Absent once the story is closed. */
+export interface CardVisit {
+  enteredAt: string;
+  takenUpAt: string | null;
+  takenUpBy: string | null;
+  pauses: { from: string; to: string | null }[];
+  /** Why the work rests; empty unless it is paused with a word. */
+  pauseReason: string;
+  step: number | null;
+  /** Minutes of work the step allows in one pass, for this story's materials; null where none is set. */
+  standardMinutes: number | null;
+  /** Work already stored for the same step in the same pass, in working ms. */
+  earlierWorkMs: number;
+}
+
+/** What the SOP's rules ask about a story beyond what its card shows anyway. */
+export interface CardFacts {
+  handedInBy: string[];
+  writers: string[];
+  contentVersion: number;
+  hasText: boolean;
+  picturesWithoutAlt: number;
+  approvals: Approval[];
+  publications: StoryFacts['publications'][number][];
+  publishedContentVersion: number | null;
+  reportedAt: string | null;
+}
+
+/** A story as the board knows it: enough to show its card, run its clocks and judge its moves. */
+export interface BoardCard {
+  id: string;
+  number: number;
+  /** Rises with each change of place or hands; an action on an older one is refused as stale. */
+  version: number;
+  sopVersionId: string;
+  stage: string;
+  pass: number;
+  title: string;
+  summary: string;
+  sector: Sector;
+  kind: StoryKind;
+  /** Number of materials. */
+  materials: number;
+  /** 'YYYY-MM-DD' that the contributor wants it out, or null. */
+  wantedOn: string | null;
+  holder: { id: string; name: string } | null;
+  visit: CardVisit | null;
+  closedAt: string | null;
+  facts: CardFacts;
+}
+
+/** A column: one on-board stage. `count` is of the cards within the reader's reach. */
+export interface BoardColumn {
+  stage: string;
+  kind: StageKind;
+  step: number | null;
+  name: LocalizedText;
+  standardMinutes: number | null;
+  perMaterial: boolean;
+  count: number;
+}
+
+/** The board at one instant, as the page and `GET /api/board` give it. */
+export interface BoardSnapshot {
+  asOf: string;
+  /** The SOP edition in force, whose stages are the columns. */
+  sopVersionId: string;
+  columns: BoardColumn[];
+  cards: BoardCard[];
+}
+
+/** A material of a card, read before it is approved. */
+export interface CardMaterial {
+  id: string;
+  title: string;
+  text: string;
+  source: string;
+  links: string[];
+  wantedOn: string | null;
+  handedInBy: string;
+  handedInAt: string;
+  files: { id: string; name: string; mime: string; bytes: number }[];
+}
+
+/** What the board needs once: who reads it, the SOP editions by id, and the calendar that its clocks run on. */
+export interface BoardFrame {
+  me: { id: string; name: string; roles: string[] };
+  sops: Record<string, SopDefinition>;
+  calendar: OfficeCalendarDefinition;
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { MOVE_ACTIONS, type MoveAction } from '@/lib/sop/definition';
+import type { Outcome } from '@/lib/sop/refusal';
+import { LIMITS } from '@/lib/sop/vocabulary';
+
+/** The moves a board offers. Joining needs a second story and is done on the story's page. */
+export type BoardAction = Exclude<MoveAction, 'join'>;
+
+/** True for every move but joining. */
+export function isBoardAction(action: MoveAction): action is BoardAction {
+  return action !== 'join';
+}
+
+/** What every action on a card says: which one, and the version that was on the screen. */
+export const workCardRequest = z.strictObject({ storyId: z.uuid(), version: z.int().positive() });
+export type WorkCardRequest = z.infer<typeof workCardRequest>;
+
+export const moveCardRequest = workCardRequest.extend({
+  action: z.enum(MOVE_ACTIONS.filter(isBoardAction)),
+  to: z.string().min(1).max(60),
+  reason: z.string().max(LIMITS.reason),
+});
+export type MoveCardRequest = z.infer<typeof moveCardRequest>;
+
+export const pauseCardRequest = workCardRequest.extend({ reason: z.string().max(LIMITS.reason) });
+export type PauseCardRequest = z.infer<typeof pauseCardRequest>;
+
+/** Where a card stands after an action that was carried out. */
+export interface CardChange {
+  version: number;
+  stage: string;
+}
+
+/** The server's side of the board's actions, handed down by the page. */
+export interface CardActions {
+  moveCard: (request: MoveCardRequest) => Promise<Outcome<CardChange>>;
+  takeUpCard: (request: WorkCardRequest) => Promise<Outcome<CardChange>>;
+  pauseCard: (request: PauseCardRequest) => Promise<Outcome<CardChange>>;
+  resumeCard: (request: WorkCardRequest) => Promise<Outcome<CardChange>>;
+}
