@@ -26,6 +26,8 @@ export interface UnitFigures extends PassTotals {
   unit: string;
   /** The standards copied into these passes, in minutes, each once, rising. */
   standards: number[];
+  /** Share of its own standard that a judged pass used, 1 = all of it. */
+  used: { median: number | null; p90: number | null };
   work: Spread;
   wait: Spread;
 }

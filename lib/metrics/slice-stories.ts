@@ -17,9 +17,13 @@ function spread(values: readonly (number | null)[]): Spread {
 export function unitFigures(unit: string, passes: readonly FinishedPass[]): UnitFigures {
   const own = passes.filter((pass) => pass.unit === unit);
   const standards = own.map((pass) => pass.standardMinutes).filter((minutes) => minutes !== null);
+  const used = own.flatMap(({ workMs, standardMinutes }) =>
+    workMs === null || standardMinutes === null ? [] : [workMs / (standardMinutes * 60_000)],
+  );
   return {
     unit,
     ...passTotals(own),
+    used: { median: percentile(used, 0.5), p90: percentile(used, 0.9) },
     standards: [...new Set(standards)].toSorted((a, b) => a - b),
     work: spread(own.map((pass) => pass.workMs)),
     wait: spread(own.map((pass) => pass.waitMs)),

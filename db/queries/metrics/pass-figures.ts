@@ -31,6 +31,8 @@ type Row = {
   judged: number;
   within: number;
   standards: number[] | null;
+  used_median: number | null;
+  used_p90: number | null;
   work_count: number;
   work_median: number | null;
   work_p90: number | null;
@@ -50,7 +52,8 @@ export async function passFigures(db: Db, scope: Scope, by: SliceBy): Promise<Ma
     with passes as (${finishedPasses(scope)}),
     sliced as (
       select *, ${sliceOf(by, sql`finished_at`, sql`sector`, scope.zone)} as slice,
-        work_ms is not null and standard_minutes is not null as judged
+        work_ms is not null and standard_minutes is not null as judged,
+        work_ms / (standard_minutes * 60000) as used
       from passes
     )
     select slice, unit,
@@ -58,6 +61,8 @@ export async function passFigures(db: Db, scope: Scope, by: SliceBy): Promise<Ma
       (count(*) filter (where judged))::int as judged,
       (count(*) filter (where judged and work_ms <= standard_minutes * 60000))::int as within,
       to_json(array_agg(distinct standard_minutes) filter (where standard_minutes is not null)) as standards,
+      percentile_cont(0.5) within group (order by used) as used_median,
+      percentile_cont(0.9) within group (order by used) as used_p90,
       count(work_ms)::int as work_count,
       percentile_cont(0.5) within group (order by work_ms) as work_median,
       percentile_cont(0.9) within group (order by work_ms) as work_p90,
@@ -85,6 +90,7 @@ function unitOfRow(unit: string, row: Row): UnitFigures {
     judged: row.judged,
     within: row.within,
     standards: row.standards ?? [],
+    used: { median: row.used_median, p90: row.used_p90 },
     work: { count: row.work_count, medianMs: row.work_median, p90Ms: row.work_p90 },
     wait: { count: row.wait_count, medianMs: row.wait_median, p90Ms: row.wait_p90 },
   };

@@ -138,7 +138,8 @@ function openFigure({ story, ...open }: OpenStory): OpenFigure {
 const NO_TIMES = { count: 0, medianMs: null, p90Ms: null };
 
 function emptyUnit(unit: string): UnitFigures {
-  return { unit, count: 0, judged: 0, within: 0, standards: [], work: NO_TIMES, wait: NO_TIMES };
+  const used = { median: null, p90: null };
+  return { unit, count: 0, judged: 0, within: 0, standards: [], used, work: NO_TIMES, wait: NO_TIMES };
 }
 
 function emptyStage(stage: string): StageFigures {
