@@ -1,0 +1,59 @@
+import { Badge } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { PageHeader } from '@/components/ui/page-header';
+import { Panel } from '@/components/ui/panel';
+import type { Locale } from '@/lib/format/locale';
+import type { Outcome } from '@/lib/sop/refusal';
+import classes from './account-page.module.css';
+import type { DeskPerson } from './desk-shell';
+import { PasswordForm } from './password-form';
+import { Preferences } from './preferences';
+
+/** One's own account. Name, position and roles are the administrator's to change. */
+export function AccountPage(props: {
+  person: Omit<DeskPerson, 'id'>;
+  locale: Locale;
+  passwordLength: { min: number; max: number };
+  actions: {
+    changePassword: (input: { current: string; next: string }) => Promise<Outcome>;
+    chooseLanguage: (locale: unknown) => Promise<Outcome>;
+  };
+}) {
+  const t = useTranslations();
+  const { name, position, email, roles } = props.person;
+  return (
+    <>
+      <PageHeader title={t('account.title')} description={t('account.lead')} />
+      <div className={classes.columns}>
+        <Panel title={t('account.profile')}>
+          <dl className={classes.facts}>
+            <dt>{t('account.name')}</dt>
+            <dd>{name}</dd>
+            <dt>{t('account.position')}</dt>
+            <dd>{position || '–'}</dd>
+            <dt>{t('account.signIn.email')}</dt>
+            <dd>{email}</dd>
+            <dt>{t('account.roles')}</dt>
+            <dd className={classes.roles}>
+              {roles.map((role) => (
+                <Badge key={role} color="gray">
+                  {t.has(`sop.role.${role}`) ? t(`sop.role.${role}`) : role}
+                </Badge>
+              ))}
+            </dd>
+          </dl>
+        </Panel>
+        <Panel title={t('account.preferences')}>
+          <Preferences locale={props.locale} chooseLanguage={props.actions.chooseLanguage} />
+        </Panel>
+        <Panel title={t('account.password')} description={t('account.passwordText')}>
+          <PasswordForm
+            email={email}
+            length={props.passwordLength}
+            changePassword={props.actions.changePassword}
+          />
+        </Panel>
+      </div>
+    </>
+  );
+}
