@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { sopInForce } from '@/db/queries/sop';
-import { materialFiles, materials } from '@/db/schema/materials';
+import { type MaterialRow, materialFiles, materials } from '@/db/schema/materials';
 import { type StoryRow, stories } from '@/db/schema/stories';
 import { EMPTY_DOCUMENT } from '@/lib/richtext/document';
 import { firstStage } from '@/lib/sop/definition';
@@ -40,9 +40,9 @@ export async function handInMaterial(
   return db.transaction(async (tx) => {
     const inForce = await sopInForce(tx);
     if (!inForce) throw new Error('No SOP is in force');
-    if (request.id) {
-      const earlier = await handedInBefore(tx, request.id, actor.id);
-      if (earlier) return earlier;
+    const earlier = request.id ? await handedInBefore(tx, request.id) : null;
+    if (earlier && isSameForm(earlier.material, request, actor.id)) {
+      return { ok: true, story: earlier.story, materialId: earlier.material.id };
     }
     const owned = await filesOfUploader(tx, request.fileIds, actor.id);
     if (owned.length !== new Set(request.fileIds).size) {
@@ -69,7 +69,7 @@ export async function handInMaterial(
     const [material] = await tx
       .insert(materials)
       .values({
-        ...(request.id ? { id: request.id } : {}),
+        ...(request.id && !earlier ? { id: request.id } : {}),
         storyId: story.id,
         firstStoryId: story.id,
         title,
@@ -97,20 +97,23 @@ export async function handInMaterial(
   });
 }
 
-/** The answer that the same form got before; null the first time. Waits for a twin that is on its way. */
+/** What came in under this id before, or null. Waits for a twin that is on its way. */
 async function handedInBefore(
   tx: Tx,
   id: string,
-  actorId: string,
-): Promise<Outcome<{ story: StoryRow; materialId: string }> | null> {
+): Promise<{ material: MaterialRow; story: StoryRow } | null> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 7303))`);
   const [earlier] = await tx
-    .select({ story: stories, by: materials.handedInBy })
+    .select({ material: materials, story: stories })
     .from(materials)
     .innerJoin(stories, eq(stories.id, materials.storyId))
     .where(eq(materials.id, id));
-  if (!earlier) return null;
-  return earlier.by === actorId
-    ? { ok: true, story: earlier.story, materialId: id }
-    : refuse({ code: 'notFound', field: 'id' });
+  return earlier ?? null;
+}
+
+/** A form that was changed since, in a second tab, is another material although it bears the same id. */
+function isSameForm(material: MaterialRow, request: HandInRequest, actorId: string): boolean {
+  return (
+    material.handedInBy === actorId && material.title === request.title && material.text === request.text
+  );
 }

@@ -108,7 +108,15 @@ describe('materials', () => {
     const both = await Promise.all([handIn(cast.contributor, { id }), handIn(cast.contributor, { id })]);
     expect(both.map((each) => each.materialId)).toEqual([id, id]);
     expect(both[0]?.story.id).toBe(both[1]?.story.id);
-    await expect(handIn(colleague, { id })).rejects.toThrow('notFound');
+  });
+
+  it('of one id but another content or person are materials of their own', async () => {
+    const id = '8c5c2a52-7a0f-4a0b-9b0e-1f2d3c4b5a70';
+    const first = await handIn(cast.contributor, { id });
+    const changed = await handIn(cast.contributor, { id, title: 'Judul lain' });
+    const foreign = await handIn(colleague, { id });
+    expect(new Set([first, changed, foreign].map((each) => each.story.id)).size).toBe(3);
+    expect(first.materialId).toBe(id);
   });
 });
 

@@ -1,0 +1,95 @@
+import type { AttachedFile } from '@/lib/material/material';
+import type { Sector, StoryKind } from '@/lib/sop/vocabulary';
+
+export interface LinkRow {
+  key: string;
+  value: string;
+}
+
+/** The form of hand-in as typed, with the files that have arrived. */
+export interface HandInDraft {
+  /** Names this hand-in, so that sending it twice hands in once. */
+  id: string;
+  title: string;
+  text: string;
+  sector: Sector | null;
+  kind: StoryKind;
+  source: string;
+  links: LinkRow[];
+  wantedOn: string;
+  files: readonly AttachedFile[];
+}
+
+/** A UUID also where the page came over plain http, in whose pages browsers hide `crypto.randomUUID`. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+export function newLinkRow(value = ''): LinkRow {
+  return { key: newId(), value };
+}
+
+/** What the form shows before the browser has said whether a draft was kept. */
+export const BLANK_DRAFT: HandInDraft = {
+  id: '',
+  title: '',
+  text: '',
+  sector: null,
+  kind: 'news',
+  source: '',
+  links: [],
+  wantedOn: '',
+  files: [],
+};
+
+export function emptyDraft(): HandInDraft {
+  return { ...BLANK_DRAFT, id: newId() };
+}
+
+/** True when somebody has typed or uploaded something worth keeping. */
+export function isWorthKeeping(draft: HandInDraft): boolean {
+  const typed = [
+    draft.title,
+    draft.text,
+    draft.source,
+    draft.wantedOn,
+    ...draft.links.map((link) => link.value),
+  ];
+  return typed.some((value) => value.trim() !== '') || draft.files.length > 0 || draft.sector !== null;
+}
+
+const keyOf = (personId: string) => `redaksi:bahan-baru:${personId}`;
+
+/** The draft this person left on this device, or null. A draft of an older shape is taken as far as it fits. */
+export function keptDraft(personId: string): HandInDraft | null {
+  try {
+    const kept = JSON.parse(localStorage.getItem(keyOf(personId)) ?? 'null') as Partial<HandInDraft> | null;
+    if (!kept) return null;
+    const draft = { ...emptyDraft(), ...kept };
+    return Array.isArray(draft.links) && Array.isArray(draft.files) && isWorthKeeping(draft) ? draft : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the draft on this device; a browser that forbids it (private mode, full) loses nothing but this. */
+export function keepDraft(personId: string, draft: HandInDraft): void {
+  try {
+    if (isWorthKeeping(draft)) localStorage.setItem(keyOf(personId), JSON.stringify(draft));
+    else localStorage.removeItem(keyOf(personId));
+  } catch {
+    // The form itself still holds what was typed.
+  }
+}
+
+export function forgetDraft(personId: string): void {
+  try {
+    localStorage.removeItem(keyOf(personId));
+  } catch {
+    // Nothing was kept either.
+  }
+}
