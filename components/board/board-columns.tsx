@@ -52,13 +52,13 @@ export function BoardColumns(props: BoardColumnsProps) {
   const label = useTranslations('board');
   const refusalText = useRefusalText();
   const stageName = useStageName();
-  const { me, sopOf } = useBoardTools();
+  const { me, sopOf, offerOf } = useBoardTools();
   const [lifted, setLifted] = useState<BoardCard | null>(null);
   const scroller = useRef<HTMLElement>(null);
-  const { inView, show } = useColumnInView(scroller, columns.length);
-
   const tomorrow = zonedDateKey(new Date(now.getTime() + DAY_MS));
   const groups = cardsByStage(cards, tomorrow);
+  const myColumn = columns.findIndex(({ stage }) => groups.get(stage)?.some((card) => offerOf(card).myTurn));
+  const { inView, show } = useColumnInView(scroller, columns.length, myColumn);
   const cardOf = (id: string) => cards.find((card) => card.id === id);
   const verdict = (card: BoardCard, stage: string): DropVerdict | null =>
     card.stage === stage ? null : assessDrop(sopOf(card), card, me, stage);

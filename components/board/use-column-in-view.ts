@@ -1,12 +1,14 @@
 'use client';
 
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 
 /**
  * Which column a scroller with one column at a time shows, and how to show another.
+ * @param first index of the column to begin with; -1 leaves the scroller where it is
  * @returns `inView`, the index of the column nearest to the scroller's left edge
  */
-export function useColumnInView(scroller: RefObject<HTMLElement | null>, count: number) {
+export function useColumnInView(scroller: RefObject<HTMLElement | null>, count: number, first: number) {
+  const begin = useRef(first);
   const [inView, setInView] = useState(0);
   useEffect(() => {
     const element = scroller.current;
@@ -17,6 +19,11 @@ export function useColumnInView(scroller: RefObject<HTMLElement | null>, count: 
       const found = columns.findIndex((column) => column.offsetLeft + column.offsetWidth > left);
       setInView(found < 0 ? count - 1 : found);
     };
+    const column = element.children[begin.current] as HTMLElement | undefined;
+    if (column && column.offsetLeft + column.offsetWidth > element.clientWidth) {
+      element.scrollLeft = column.offsetLeft - (element.clientWidth - column.offsetWidth) / 2;
+    }
+    begin.current = -1;
     look();
     element.addEventListener('scroll', look, { passive: true });
     return () => element.removeEventListener('scroll', look);

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { SOP_05 } from '@/lib/sop/sop-05';
+import { boardColumns, cardsByStage } from './columns';
+import { sampleCard } from './sample-card';
+
+const sops = { 'sop-05': SOP_05 };
+
+describe('the columns of the board', () => {
+  test('are the on-board stages of the SOP, in its order', () => {
+    const expected = SOP_05.stages.filter((stage) => stage.onBoard).map((stage) => stage.key);
+    expect(boardColumns(SOP_05, [], sops).map((column) => column.stage)).toEqual(expected);
+  });
+
+  test('carry the standard of their step, and none where the SOP sets none', () => {
+    const column = (key: string) => boardColumns(SOP_05, [], sops).find((each) => each.stage === key);
+    expect(column('layout')).toMatchObject({ step: 4, standardMinutes: 60, perMaterial: true });
+    expect(column('received')).toMatchObject({ step: 1, standardMinutes: null });
+    expect(column('reporting')).toMatchObject({ step: null, standardMinutes: null });
+  });
+
+  test('count the cards that stand on them', () => {
+    const cards = [sampleCard(), sampleCard({ id: 'story-2' }), sampleCard({ stage: 'layout' })];
+    const counts = boardColumns(SOP_05, cards, sops).map((column) => [column.stage, column.count]);
+    expect(Object.fromEntries(counts)).toMatchObject({ classifying: 2, layout: 1, composing: 0 });
+  });
+
+  test('include a stage of an older edition before the end, while a card stands on it', () => {
+    const former = {
+      ...SOP_05,
+      stages: [
+        ...SOP_05.stages,
+        { ...SOP_05.stages.find((stage) => stage.key === 'composing')!, key: 'proofreading', step: null },
+      ],
+    };
+    const card = sampleCard({ stage: 'classifying', sopVersionId: 'former' });
+    const standing = { ...card, stage: 'proofreading' };
+    const keys = boardColumns(SOP_05, [standing], { ...sops, former }).map((column) => column.stage);
+    expect(keys.slice(-2)).toEqual(['proofreading', 'done']);
+    expect(boardColumns(SOP_05, [card], { ...sops, former })).toHaveLength(keys.length - 1);
+  });
+});
+
+describe('the order in a column', () => {
+  const order = (cards: ReturnType<typeof sampleCard>[]) =>
+    cardsByStage(cards, '2026-11-24')
+      .get('classifying')
+      ?.map((card) => card.id);
+
+  test('is by how long a card has stood there', () => {
+    const older = sampleCard({ id: 'older', visit: { enteredAt: '2026-11-20T01:00:00.000Z' } });
+    expect(order([sampleCard({ id: 'newer' }), older])).toEqual(['older', 'newer']);
+  });
+
+  test('puts what is wanted by tomorrow before what has waited longer', () => {
+    const older = sampleCard({ id: 'older', visit: { enteredAt: '2026-11-20T01:00:00.000Z' } });
+    const wanted = sampleCard({ id: 'wanted', wantedOn: '2026-11-24' });
+    const late = sampleCard({ id: 'late', wantedOn: '2026-11-19' });
+    const someday = sampleCard({ id: 'someday', wantedOn: '2026-12-24' });
+    expect(order([older, someday, wanted, late])).toEqual(['late', 'wanted', 'older', 'someday']);
+  });
+
+  test('of what is finished has the latest first', () => {
+    const first = sampleCard({ id: 'first', stage: 'done', visit: null, closedAt: '2026-11-20T01:00:00Z' });
+    const last = sampleCard({ id: 'last', stage: 'done', visit: null, closedAt: '2026-11-23T01:00:00Z' });
+    const done = cardsByStage([first, last], '2026-11-24').get('done');
+    expect(done?.map((card) => card.id)).toEqual(['last', 'first']);
+  });
+});
