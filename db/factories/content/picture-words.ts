@@ -10,7 +10,7 @@ const WORDS: Record<SceneName, readonly [alt: string, caption: string]> = {
     'Hasil bumi yang dijual di pasar rakyat',
   ],
   'price-board': [
-    'Papan harga di lapak bumbu dengan mangkuk cabai dan bawang',
+    'Papan harga di belakang mangkuk-mangkuk berisi hasil bumi',
     'Papan harga bahan pokok di lapak pedagang',
   ],
   'weighing-scale': [
@@ -36,7 +36,7 @@ const WORDS: Record<SceneName, readonly [alt: string, caption: string]> = {
     'Kota Malang dengan latar pegunungan',
   ],
   'bazaar-night': ['Tenda bazar pada sore hari di bawah untaian lampu', 'Bazar di bawah untaian lampu'],
-  permit: ['Lembar dokumen izin bercap di atas meja bersama pena', 'Dokumen izin usaha'],
+  permit: ['Lembar dokumen izin bercap di atas meja bersama pensil', 'Dokumen izin usaha'],
   workshop: [
     'Meja kerja bengkel dengan roda gigi, palu, dan perkakas di dinding',
     'Meja kerja di bengkel industri kecil',
@@ -67,7 +67,7 @@ const WORDS: Record<SceneName, readonly [alt: string, caption: string]> = {
   coffee: ['Cangkir kopi beruap, biji kopi, dan alat seduh di atas meja', 'Kopi siap disajikan'],
   flowers: ['Deretan pot bunga warna-warni di lapak tanaman', 'Lapak bunga dan tanaman hias'],
   rattan: ['Kursi dan keranjang rotan di ruang pamer', 'Kursi dan keranjang hasil anyaman'],
-  savings: ['Stoples berisi koin dengan tunas dan buku tabungan', 'Simpanan anggota yang bertumbuh'],
+  savings: ['Stoples berisi koin dengan tunas di samping buku simpanan', 'Simpanan anggota yang bertumbuh'],
 };
 
 /** What the picture shows, for people who do not see it. */

@@ -63,7 +63,7 @@ export function writeTopic(work: TopicTurn, when: Date, isDayOff?: IsDayOff): St
     tags: [...topic.tags],
     picture: {
       scene,
-      palette: asides.pick(PALETTES),
+      palette: PALETTES[work.ordinal % PALETTES.length] ?? 'pagi',
       seed: asides.int(1, 1_000_000),
       alt: pictureAlt(scene),
       caption: pictureCaption(scene),
