@@ -5,22 +5,13 @@ import { articles } from '@/db/schema/publications';
 import { stories } from '@/db/schema/stories';
 import { users } from '@/db/schema/users';
 import type { MaterialListed } from '@/lib/material/material';
+import type { MaterialFilterAddress } from '@/lib/material/material-list-address';
 import { type MaterialStanding, materialStanding, stagesOfStanding } from '@/lib/material/material-standing';
 import { stageOf } from '@/lib/sop/definition';
 import type { Actor } from '@/lib/sop/roles';
-import type { Sector } from '@/lib/sop/vocabulary';
 import { readDeclines } from './declines';
 import { materialWithinReach } from './materials';
 import { listSopVersions, sopVersion } from './sop';
-
-export interface MaterialFilter {
-  standing: MaterialStanding | null;
-  sector: Sector | null;
-  /** Words sought in titles; '' for all. */
-  search: string;
-  /** 1 is the newest. */
-  page: number;
-}
 
 export interface MaterialPage {
   rows: MaterialListed[];
@@ -31,7 +22,11 @@ export interface MaterialPage {
 export const MATERIALS_PER_PAGE = 30;
 
 /** A page of the materials within the actor's reach, newest first, each with where it is now. */
-export async function listMaterials(db: Db, actor: Actor, filter: MaterialFilter): Promise<MaterialPage> {
+export async function listMaterials(
+  db: Db,
+  actor: Actor,
+  filter: MaterialFilterAddress,
+): Promise<MaterialPage> {
   const matching = and(
     materialWithinReach(actor),
     filter.sector ? eq(materials.sector, filter.sector) : undefined,
