@@ -1,0 +1,8 @@
+import { machineAnswer, siteFeed } from '../site-feed';
+
+export const dynamic = 'force-dynamic';
+
+/** The news as Atom 1.0. */
+export async function GET(): Promise<Response> {
+  return machineAnswer((await siteFeed()).atom1(), 'application/atom+xml');
+}

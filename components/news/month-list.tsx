@@ -1,0 +1,27 @@
+import { formatMonth, zonedTime } from '@/lib/format/date';
+import type { ArticleCard } from '@/lib/public/article-card';
+import { groupByMonth } from '@/lib/public/month-groups';
+import classes from './month-list.module.css';
+import { StoryCard } from './story-card';
+
+/** A list of articles under the months they came in. `kicker` false where all are of one sector. */
+export function MonthList({ articles, kicker = true }: { articles: ArticleCard[]; kicker?: boolean }) {
+  return groupByMonth(articles).map((group) => (
+    <section key={group.month} className={classes.month} aria-labelledby={`bulan-${group.month}`}>
+      <h2 id={`bulan-${group.month}`}>{formatMonth(zonedTime(`${group.month}-01`, '00:00'), 'id')}</h2>
+      <ol>
+        {group.articles.map((article) => (
+          <li key={article.slug}>
+            <StoryCard
+              article={article}
+              picture="end"
+              summary
+              kicker={kicker || article.kind !== 'news'}
+              sizes="(min-width: 40rem) 9rem, 6.5rem"
+            />
+          </li>
+        ))}
+      </ol>
+    </section>
+  ));
+}

@@ -1,0 +1,85 @@
+import { flowStages } from '@/lib/public/sop-table';
+import {
+  type SopDefinition,
+  type SopStage,
+  type SopTransition,
+  stageOf,
+  stepOf,
+  transitionsFrom,
+} from '@/lib/sop/definition';
+import { ACTION_NAMES, fill, WORDS } from '@/messages/public-words';
+import { FlowDrawingView } from './flow-drawing';
+import classes from './sop-flow.module.css';
+import { standardWords } from './sop-step-table';
+
+/** The SOP's flow: drawn where there is room, and told stage by stage with every way out of it. */
+export function SopFlow({ sop }: { sop: SopDefinition }) {
+  return (
+    <>
+      <FlowDrawingView sop={sop} />
+      <ol className={classes.stages}>
+        {flowStages(sop).map((stage) => (
+          <li key={stage.key} id={`tahap-${stage.key}`} className={classes.stage} data-kind={stage.kind}>
+            <Stage sop={sop} stage={stage} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Stage({ sop, stage }: { sop: SopDefinition; stage: SopStage }) {
+  const step = stepOf(sop, stage.key);
+  const ways = transitionsFrom(sop, stage.key);
+  return (
+    <>
+      <div className={classes.head}>
+        <h3>{stage.name.id}</h3>
+        <p>
+          {stage.performers.map((performer) => sop.performerNames[performer]?.id ?? performer).join(', ')}
+          {stage.performers.length === 0 ? WORDS.sop.end : null}
+        </p>
+        {step ? (
+          <p>
+            {fill(WORDS.sop.stepOf, { number: step.number })} ·{' '}
+            {fill(WORDS.sop.stepTime, { time: standardWords(step) })}
+          </p>
+        ) : null}
+      </div>
+      {ways.length > 0 ? (
+        <ul className={classes.ways}>
+          {ways.map((way) => (
+            <li key={`${way.action} ${way.to}`} data-back={way.action === 'sendBack' ? true : undefined}>
+              <Way sop={sop} way={way} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
+function Way({ sop, way }: { sop: SopDefinition; way: SopTransition }) {
+  const words = WORDS.sop;
+  const by = way.performers.map((performer) => sop.performerNames[performer]?.id ?? performer).join(', ');
+  const conditions = way.requires.map((requirement) => words.requirement[requirement]);
+  return (
+    <>
+      <p className={classes.way}>
+        <strong>{ACTION_NAMES[way.action]}</strong>
+        <span aria-hidden="true"> {way.action === 'sendBack' ? '↰' : '→'} </span>
+        <a href={`#tahap-${way.to}`}>{stageOf(sop, way.to).name.id}</a>
+      </p>
+      <p className={classes.more}>
+        {[
+          fill(words.by, { performers: by }),
+          way.reason === 'required' ? words.reasonRequired : null,
+          conditions.length > 0 ? `${words.requires}: ${conditions.join('; ')}` : null,
+          fill(words.basis, { basis: way.basis }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </>
+  );
+}
