@@ -1,11 +1,12 @@
 'use client';
 
 import { ActionIcon, Button, CloseButton, NativeSelect, TextInput } from '@mantine/core';
-import { IconAdjustmentsHorizontal, IconMoonStars, IconSearch } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconFilterOff, IconMoonStars, IconSearch } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type BoardFilter, isFiltering, NO_FILTER } from '@/lib/board/filter';
 import { formatRelativeDay, formatTime } from '@/lib/format/date';
+import { may } from '@/lib/sop/permissions';
 import { SECTORS } from '@/lib/sop/vocabulary';
 import { isWorkingTime, nextWorkingInstant } from '@/lib/worktime/working-time';
 import classes from './board-bar.module.css';
@@ -25,7 +26,7 @@ export interface BoardBarProps {
 export function BoardBar({ counts, filter, onFilter, now, failedSince, onRetry }: BoardBarProps) {
   const t = useTranslations('board');
   const common = useTranslations('common');
-  const { locale } = useBoardTools();
+  const { me, locale, performs } = useBoardTools();
   const [unfolded, setUnfolded] = useState(() => filter.text !== '' || filter.sector !== null);
   const filtering = isFiltering(filter);
   return (
@@ -48,9 +49,11 @@ export function BoardBar({ counts, filter, onFilter, now, failedSince, onRetry }
       </div>
       <fieldset className={classes.toggles}>
         <legend className={classes.unseen}>{t('filters')}</legend>
-        <Toggle on={filter.turn} count={counts.turn} onClick={() => onFilter({ turn: !filter.turn })}>
-          {t('turn')}
-        </Toggle>
+        {performs ? (
+          <Toggle on={filter.turn} count={counts.turn} onClick={() => onFilter({ turn: !filter.turn })}>
+            {t('turn')}
+          </Toggle>
+        ) : null}
         <Toggle
           on={filter.past}
           count={counts.past}
@@ -59,9 +62,11 @@ export function BoardBar({ counts, filter, onFilter, now, failedSince, onRetry }
         >
           {t('past')}
         </Toggle>
-        <Toggle on={filter.mine} count={counts.mine} onClick={() => onFilter({ mine: !filter.mine })}>
-          {t('mine')}
-        </Toggle>
+        {may(me, 'story.viewAll') ? (
+          <Toggle on={filter.mine} count={counts.mine} onClick={() => onFilter({ mine: !filter.mine })}>
+            {t('mine')}
+          </Toggle>
+        ) : null}
       </fieldset>
       <search className={classes.fields} data-unfolded={unfolded || undefined}>
         <TextInput
@@ -74,15 +79,15 @@ export function BoardBar({ counts, filter, onFilter, now, failedSince, onRetry }
           leftSection={<IconSearch size={16} stroke={1.7} aria-hidden />}
           rightSection={
             filter.text ? (
-              <CloseButton size="sm" aria-label={t('clear')} onClick={() => onFilter({ text: '' })} />
+              <CloseButton size="sm" aria-label={t('clearText')} onClick={() => onFilter({ text: '' })} />
             ) : null
           }
         />
         <SectorSelect filter={filter} onFilter={onFilter} />
         {filtering ? (
-          <Button variant="subtle" color="gray" onClick={() => onFilter(NO_FILTER)}>
-            {t('clear')}
-          </Button>
+          <ActionIcon aria-label={t('clear')} title={t('clear')} onClick={() => onFilter(NO_FILTER)}>
+            <IconFilterOff size={18} stroke={1.7} aria-hidden />
+          </ActionIcon>
         ) : null}
       </search>
       {failedSince ? (

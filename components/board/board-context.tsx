@@ -6,7 +6,7 @@ import type { BoardCard, BoardFrame } from '@/lib/board/board-card';
 import { type CardOffer, cardOffer } from '@/lib/board/turn';
 import type { Locale } from '@/lib/format/locale';
 import type { SopDefinition } from '@/lib/sop/definition';
-import type { Actor } from '@/lib/sop/roles';
+import { type Actor, holdsOneOf } from '@/lib/sop/roles';
 import { type CompiledCalendar, compileCalendar } from '@/lib/worktime/compile-calendar';
 
 /** What every part of the board may ask for; it does not change while the board is open. */
@@ -14,6 +14,8 @@ export interface BoardTools {
   me: Actor & { name: string };
   calendar: CompiledCalendar;
   locale: Locale;
+  /** False for who only watches: no stage of the SOP is worked by his roles. */
+  performs: boolean;
   sopOf: (card: BoardCard) => SopDefinition;
   offerOf: (card: BoardCard) => CardOffer;
 }
@@ -50,5 +52,8 @@ function makeTools(frame: BoardFrame, locale: Locale): BoardTools {
     offers.set(card, offer);
     return offer;
   };
-  return { me, calendar: compileCalendar(frame.calendar), locale, sopOf, offerOf };
+  const performs = Object.values(sops).some((sop) =>
+    sop.transitions.some((transition) => holdsOneOf(me, transition.performers)),
+  );
+  return { me, calendar: compileCalendar(frame.calendar), locale, performs, sopOf, offerOf };
 }

@@ -63,7 +63,11 @@ export function Column({ column, cards, clocks, verdict, narrowed, ...rest }: Co
               <Card key={card.id} card={card} index={index} clock={clocks.get(card.id) ?? null} {...rest} />
             ))}
             {provided.placeholder}
-            {cards.length === 0 && !verdict ? <p className={classes.empty}>{empty}</p> : null}
+            {cards.length === 0 && !verdict ? (
+              <p className={classes.empty} data-quiet={narrowed || undefined}>
+                {empty}
+              </p>
+            ) : null}
           </div>
         </section>
       )}

@@ -32,6 +32,7 @@ export function MaterialsDrawer({ card, onClose, ...act }: MaterialsDrawerProps)
   const t = useTranslations('board');
   return (
     <Drawer
+      styles={BOLD_TITLE}
       opened={card !== null}
       onClose={onClose}
       position="right"
@@ -108,3 +109,5 @@ function Materials({
     </>
   );
 }
+
+const BOLD_TITLE = { title: { fontSize: '1.0625rem', fontWeight: 700 } };

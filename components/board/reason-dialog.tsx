@@ -29,7 +29,7 @@ export function ReasonDialog({ asked, onClose, onConfirm }: ReasonDialogProps) {
     return t('move', { action: sop(`action.${dialog.action}`), number });
   };
   return (
-    <Modal opened={asked !== null} onClose={onClose} title={asked ? titleOf(asked) : ''}>
+    <Modal styles={BOLD_TITLE} opened={asked !== null} onClose={onClose} title={asked ? titleOf(asked) : ''}>
       {asked ? (
         <ReasonForm key={asked.card.id} asked={asked} onClose={onClose} onConfirm={onConfirm} />
       ) : null}
@@ -89,3 +89,5 @@ function ReasonForm({ asked, onClose, onConfirm }: ReasonDialogProps & { asked: 
     </form>
   );
 }
+
+const BOLD_TITLE = { title: { fontSize: '1.0625rem', fontWeight: 700 } };

@@ -17,6 +17,7 @@ export function TakeOverDialog({ card, onClose, onConfirm }: TakeOverDialogProps
   const common = useTranslations('common');
   return (
     <Modal
+      styles={BOLD_TITLE}
       opened={card !== null}
       onClose={onClose}
       title={card ? t('takeOver', { number: card.number }) : ''}
@@ -40,3 +41,5 @@ export function TakeOverDialog({ card, onClose, onConfirm }: TakeOverDialogProps
     </Modal>
   );
 }
+
+const BOLD_TITLE = { title: { fontSize: '1.0625rem', fontWeight: 700 } };

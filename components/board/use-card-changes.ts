@@ -33,7 +33,7 @@ export function useCardChanges(actions: CardActions, readNow: () => Date) {
         return;
       }
       put(change.card);
-      notices.refused(change.card, outcome.reasons);
+      notices.refused(change.card, outcome.reasons, change.kind);
     },
     onError: (_error, change) => {
       put(change.card);

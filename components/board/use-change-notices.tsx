@@ -21,14 +21,14 @@ export function useChangeNotices() {
   const refusalText = useRefusalText();
   const stageName = useStageName();
 
-  const refused = (card: BoardCard, reasons: Refusal[]) => {
+  const refused = (card: BoardCard, reasons: Refusal[], wanted: Change['kind'] = 'move') => {
     const signedOut = reasons.some((reason) => reason.code === 'signInNeeded');
     notifications.show({
       id: `refused-${card.id}`,
       color: 'red',
       icon: <IconArrowBackUp size={18} aria-hidden />,
       autoClose: REFUSAL_STAYS_MS,
-      title: t('refused.title', { number: card.number }),
+      title: t(wanted === 'move' ? 'refused.title' : 'refused.work', { number: card.number }),
       message: (
         <>
           <ul className={classes.reasons}>
@@ -44,17 +44,17 @@ export function useChangeNotices() {
     });
   };
 
+  // Taking up, pausing and resuming show on the card itself; only a move takes it out of sight.
   const done = (change: Change, sop: SopDefinition) => {
     const { number } = change.card;
     notifications.hide(`refused-${change.card.id}`);
-    const moved = change.kind === 'move' ? stageOf(sop, change.to) : null;
+    if (change.kind !== 'move') return;
+    const { key, onBoard } = stageOf(sop, change.to);
     notifications.show({
       color: 'tugu',
       icon: <IconCheck size={18} aria-hidden />,
       autoClose: 3_000,
-      message: moved
-        ? t(moved.onBoard ? 'done.move' : 'done.moveOut', { number, stage: stageName(moved.key) })
-        : t(`done.${change.kind}`, { number }),
+      message: t(onBoard ? 'done.move' : 'done.moveOut', { number, stage: stageName(key) }),
     });
   };
 
