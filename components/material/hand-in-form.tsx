@@ -80,7 +80,9 @@ export function HandInForm(props: { personId: string; today: string; handIn: Han
               {t('filesLeftOut', { count: uploads.leftOut, max: LIMITS.filesPerMaterial })}
             </p>
           ) : null}
-          <UploadList uploads={uploads.list} onRetry={uploads.retry} onRemove={uploads.remove} />
+          {uploads.list.length > 0 ? (
+            <UploadList uploads={uploads.list} onRetry={uploads.retry} onRemove={uploads.remove} />
+          ) : null}
         </fieldset>
         <TextInput
           label={t('fieldSource')}

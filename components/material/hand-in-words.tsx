@@ -34,7 +34,7 @@ export function HandInWords(props: {
         description={
           <>
             <Counter length={draft.title.trim().length} max={LIMITS.title} />
-            {t('fieldTitleHint')}
+            {t('fieldTitleHint', { max: LIMITS.title })}
           </>
         }
         withAsterisk

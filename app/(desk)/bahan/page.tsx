@@ -2,6 +2,7 @@ import { IconInbox, IconZoomCancel } from '@tabler/icons-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { Suspense } from 'react';
 import { requirePage } from '@/app/session';
 import { HandInButton } from '@/components/material/hand-in-button';
 import { MaterialFilters } from '@/components/material/material-filters';
@@ -9,6 +10,7 @@ import { MaterialList } from '@/components/material/material-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pager } from '@/components/ui/pager';
+import { RowsSkeleton } from '@/components/ui/skeletons';
 import { database } from '@/db/client';
 import { listMaterials, MATERIALS_PER_PAGE } from '@/db/queries/material-list';
 import {
@@ -17,6 +19,7 @@ import {
   readMaterialListAddress,
 } from '@/lib/material/material-list-address';
 import { may } from '@/lib/sop/permissions';
+import type { Actor } from '@/lib/sop/roles';
 import { Proposals } from './proposals';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -30,12 +33,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MaterialsPage({ searchParams }: Props) {
   const { actor } = await requirePage('/bahan', 'board.view');
   const t = await getTranslations('material');
-  const filter = readMaterialListAddress(await searchParams);
-  const { rows, counts } = await listMaterials(database(), actor, filter);
   const seesAll = may(actor, 'story.viewAll');
-  const matching = filter.standing
-    ? counts[filter.standing]
-    : Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const filter = readMaterialListAddress(await searchParams);
   return (
     <>
       <PageHeader
@@ -43,7 +42,23 @@ export default async function MaterialsPage({ searchParams }: Props) {
         description={seesAll ? t('descriptionAll') : t('descriptionOwn')}
         actions={may(actor, 'material.handIn') ? <HandInButton /> : null}
       />
-      <Proposals actor={actor} />
+      {/* Not loading.tsx: its boundary would answer 200 before the gate above has spoken. */}
+      <Suspense fallback={<RowsSkeleton rows={8} height={56} />}>
+        <Proposals actor={actor} />
+        <Materials actor={actor} filter={filter} seesAll={seesAll} />
+      </Suspense>
+    </>
+  );
+}
+
+async function Materials(props: { actor: Actor; filter: MaterialFilterAddress; seesAll: boolean }) {
+  const { filter, seesAll } = props;
+  const { rows, counts } = await listMaterials(database(), props.actor, filter);
+  const matching = filter.standing
+    ? counts[filter.standing]
+    : Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return (
+    <>
       <MaterialFilters filter={filter} counts={counts} />
       {rows.length > 0 ? (
         <MaterialList rows={rows} showBy={seesAll} />

@@ -13,6 +13,7 @@ import { materialById } from '@/db/queries/materials';
 import { proposalsFor } from '@/db/queries/proposals';
 import type { Actor } from '@/lib/sop/roles';
 import { decideProposal } from '../actions';
+import { stageNamesInForce } from '../stage-names-in-force';
 import classes from './page.module.css';
 
 type Props = { params: Promise<{ id: string }> };
@@ -46,7 +47,7 @@ export default async function MaterialPage({ params }: Props) {
         <MaterialView material={material} />
         <Whereabouts storyId={material.storyId} whereabouts={whereabouts}>
           {proposal ? (
-            <StageNamesProvider names={{}}>
+            <StageNamesProvider names={await stageNamesInForce()}>
               <ProposalDecision proposal={proposal} decide={decideProposal} />
             </StageNamesProvider>
           ) : null}
