@@ -1,0 +1,157 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { revalidateArticle } from '@/app/revalidate-public';
+import { requireAction } from '@/app/session';
+import * as join from '@/db/mutations/join-stories';
+import * as move from '@/db/mutations/move-story';
+import * as publish from '@/db/mutations/publish';
+import * as record from '@/db/mutations/record-publication';
+import * as report from '@/db/mutations/report';
+import * as content from '@/db/mutations/save-content';
+import * as work from '@/db/mutations/work-on-story';
+import { joinableStories } from '@/db/queries/joinable-stories';
+import { readRevision } from '@/db/queries/story-revisions';
+import type { StoryRow } from '@/db/schema/stories';
+import { type Outcome, refuse } from '@/lib/sop/refusal';
+import {
+  contentRequest,
+  joinRequest,
+  joinSearch,
+  moveRequest,
+  pauseRequest,
+  proofRequest,
+  recordRequest,
+  reportRequest,
+  revisionRequest,
+  type StoryActions,
+  type StoryChange,
+  storyRequest,
+} from '@/lib/story/story-actions';
+import type { SaveContentOutcome, SaveContentRequest } from '@/lib/story/story-content';
+import { readRequest } from './read-request';
+
+type Request<Name extends keyof StoryActions> = Parameters<StoryActions[Name]>[0];
+
+/** What the page needs of a changed story; its page is rendered anew with the answer. */
+function answer(outcome: Outcome<{ story: StoryRow }>): Outcome<StoryChange> {
+  if (!outcome.ok) return outcome;
+  const { id, version, stage } = outcome.story;
+  revalidatePath(`/naskah/${id}`);
+  return { ok: true, storyId: id, version, stage };
+}
+
+/** Puts the story into the actor's hands, also out of another's. */
+export async function takeUp(input: Request<'takeUp'>): Promise<Outcome<StoryChange>> {
+  const gate = await requireAction('story.viewAll');
+  if (!gate.ok) return gate;
+  const read = await readRequest(storyRequest, input);
+  return read.ok ? answer(await work.takeUp(gate.context, read.request)) : read;
+}
+
+/** Stops the work clock. */
+export async function pauseWork(input: Request<'pauseWork'>): Promise<Outcome<StoryChange>> {
+  const gate = await requireAction('story.viewAll');
+  if (!gate.ok) return gate;
+  const read = await readRequest(pauseRequest, input);
+  return read.ok ? answer(await work.pauseWork(gate.context, read.request)) : read;
+}
+
+/** Lets the work clock run again. */
+export async function resumeWork(input: Request<'resumeWork'>): Promise<Outcome<StoryChange>> {
+  const gate = await requireAction('story.viewAll');
+  if (!gate.ok) return gate;
+  const read = await readRequest(storyRequest, input);
+  return read.ok ? answer(await work.resumeWork(gate.context, read.request)) : read;
+}
+
+/** Carries the story along a transition of its SOP. */
+export async function moveStory(input: Request<'moveStory'>): Promise<Outcome<StoryChange>> {
+  const gate = await requireAction('story.viewAll');
+  if (!gate.ok) return gate;
+  const read = await readRequest(moveRequest, input);
+  return read.ok ? answer(await move.moveStory(gate.context, read.request)) : read;
+}
+
+/** Ends this story by handing its materials to another; the answer is about that other one. */
+export async function joinStories(input: Request<'joinStories'>): Promise<Outcome<StoryChange>> {
+  const gate = await requireAction('story.join');
+  if (!gate.ok) return gate;
+  const read = await readRequest(joinRequest, input);
+  if (!read.ok) return read;
+  const outcome = answer(await join.joinStories(gate.context, read.request));
+  if (outcome.ok) revalidatePath(`/naskah/${read.request.storyId}`);
+  return outcome;
+}
+
+/** Saves the content, or hands back the other writer's text. */
+export async function saveContent(input: SaveContentRequest): Promise<SaveContentOutcome> {
+  const gate = await requireAction('story.viewAll');
+  if (!gate.ok) return gate;
+  const read = await readRequest(contentRequest, input);
+  if (!read.ok) return read;
+  const outcome = await content.saveContent(gate.context, read.request);
+  if (outcome.ok) revalidatePath(`/naskah/${read.request.storyId}`);
+  return outcome;
+}
+
+/** Publishes the approved content to the site. */
+export async function publishToSite(input: Request<'publishToSite'>): Promise<Outcome<StoryChange>> {
+  const gate = await requireAction('publication.record');
+  if (!gate.ok) return gate;
+  const read = await readRequest(storyRequest, input);
+  if (!read.ok) return read;
+  const outcome = await publish.publishToSite(gate.context, read.request);
+  if (outcome.ok) revalidateArticle(outcome.article);
+  return answer(outcome);
+}
+
+/** Records by hand where else the story appeared. */
+export async function recordPublication(input: Request<'recordPublication'>): Promise<Outcome<StoryChange>> {
+  const gate = await requireAction('publication.record');
+  if (!gate.ok) return gate;
+  const read = await readRequest(recordRequest, input);
+  return read.ok ? answer(await record.recordPublication(gate.context, read.request)) : read;
+}
+
+/** Attaches an uploaded picture as the proof of an appearance. */
+export async function attachProof(input: Request<'attachProof'>): Promise<Outcome<StoryChange>> {
+  const gate = await requireAction('publication.record');
+  if (!gate.ok) return gate;
+  const read = await readRequest(proofRequest, input);
+  return read.ok ? answer(await record.attachProof(gate.context, read.request)) : read;
+}
+
+/** Hands the report to the Kasubag. */
+export async function writeReport(input: Request<'writeReport'>): Promise<Outcome<StoryChange>> {
+  const gate = await requireAction('publication.record');
+  if (!gate.ok) return gate;
+  const read = await readRequest(reportRequest, input);
+  return read.ok ? answer(await report.writeReport(gate.context, read.request)) : read;
+}
+
+/** Looks for stories that this one could be joined into. */
+export async function findJoinable(
+  input: Request<'findJoinable'>,
+): Promise<Awaited<ReturnType<StoryActions['findJoinable']>>> {
+  const gate = await requireAction('story.join');
+  if (!gate.ok) return gate;
+  const read = await readRequest(joinSearch, input);
+  if (!read.ok) return read;
+  const { db, actor } = gate.context;
+  return { ok: true, stories: await joinableStories(db, actor, read.request.storyId, read.request.search) };
+}
+
+/** Opens one saved state of the content. */
+export async function openRevision(
+  input: Request<'openRevision'>,
+): Promise<Awaited<ReturnType<StoryActions['openRevision']>>> {
+  const gate = await requireAction('story.viewAll');
+  if (!gate.ok) return gate;
+  const read = await readRequest(revisionRequest, input);
+  if (!read.ok) return read;
+  const { db, actor } = gate.context;
+  const { storyId, contentVersion } = read.request;
+  const found = await readRevision(db, actor, storyId, contentVersion);
+  return found ? { ok: true, content: found } : refuse({ code: 'notFound' });
+}

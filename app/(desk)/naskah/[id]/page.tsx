@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { z } from 'zod';
+import { requirePage } from '@/app/session';
+import { StageNamesProvider } from '@/components/story/stage-names';
+import { StoryDesk } from '@/components/story/story-desk';
+import { StoryStatusPage } from '@/components/story/story-status-page';
+import { database } from '@/db/client';
+import { readStoryPage, readStoryStatus } from '@/db/queries/story-page';
+import { env } from '@/lib/env';
+import { stageOf } from '@/lib/sop/definition';
+import { may } from '@/lib/sop/permissions';
+import { stageNames } from '@/lib/sop/stage-names';
+import { stepOffer, whoseTurn } from '@/lib/story/next-step';
+import * as actions from './actions';
+import { changesSince } from './changes-since';
+import { reportDraft } from './report-draft';
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+/** The reader and the story as he may see it; 404 for an unknown one and for one out of his reach. */
+const open = cache(async (id: string) => {
+  const { actor } = await requirePage(`/naskah/${id}`, 'board.view');
+  if (!z.uuid().safeParse(id).success) notFound();
+  const db = database();
+  const now = new Date();
+  if (!may(actor, 'story.viewAll')) {
+    const status = await readStoryStatus(db, actor, id, now);
+    return status ? { kind: 'status' as const, actor, status, now } : notFound();
+  }
+  const page = await readStoryPage(db, actor, id, now);
+  return page ? { kind: 'desk' as const, actor, page, db } : notFound();
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const opened = await open((await params).id);
+  const { head } = opened.kind === 'desk' ? opened.page : opened.status;
+  const t = await getTranslations('story.header');
+  return { title: t('pageTitle', { number: head.number, title: head.title }) };
+}
+
+/** A story: written, judged, published and reported here; a contributor sees how far his material has come. */
+export default async function StoryPage({ params }: Props) {
+  const opened = await open((await params).id);
+  if (opened.kind === 'status') {
+    return (
+      <StageNamesProvider names={stageNames(opened.status.sop)}>
+        <StoryStatusPage status={opened.status} asOf={opened.now} />
+      </StageNamesProvider>
+    );
+  }
+  const { page, actor, db } = opened;
+  const { kind } = stageOf(page.sop, page.head.stage);
+  return (
+    <StageNamesProvider names={stageNames(page.sop)}>
+      <StoryDesk
+        page={page}
+        meId={actor.id}
+        offer={stepOffer(page.sop, page.facts, actor)}
+        turnOf={whoseTurn(page.sop, page.facts, actor)}
+        since={kind === 'evaluation' ? await changesSince(db, actor, page) : null}
+        reportDraft={kind === 'reporting' ? await reportDraft(page, env().publicUrl) : null}
+        actions={{ ...actions }}
+      />
+    </StageNamesProvider>
+  );
+}

@@ -1,0 +1,16 @@
+import { revalidatePath } from 'next/cache';
+import { allSectorPaths, type ChangedPath, changedByPublication } from '@/lib/public/changed-paths';
+import type { Sector } from '@/lib/sop/vocabulary';
+
+/** Lists that every publication changes, wherever its sector. */
+const LISTS: ChangedPath[] = [{ path: '/' }, { path: '/berita' }];
+
+/**
+ * Makes the public pages that show an article be rendered anew at their next request: the article, the front
+ * page, the lists, and every sector, since publishing again may have moved it out of one.
+ */
+export function revalidateArticle(article: { slug: string; sector: Sector }): void {
+  for (const { path, type } of [...LISTS, ...changedByPublication(article), ...allSectorPaths()]) {
+    revalidatePath(path, type);
+  }
+}

@@ -1,0 +1,102 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { momentWords } from '@/components/story/moment-words';
+import type { Locale } from '@/lib/format/locale';
+import type { ContentChanges, TextPiece } from '@/lib/story/content-changes';
+import classes from './change-summary.module.css';
+import type { ChangesSince } from './evaluation-view';
+
+/** What is different since the reader last judged the story, word by word. */
+export function ChangeSummary(props: { since: ChangesSince; unchanged: boolean; asOf: Date }) {
+  const t = useTranslations('story.changes');
+  const locale = useLocale() as Locale;
+  const { since } = props;
+  const at = momentWords(since.at, props.asOf, locale);
+  return (
+    <details className={classes.summary} open={!props.unchanged}>
+      <summary>
+        <h2 className={classes.title}>{t('title')}</h2>
+        <span className={classes.basis}>{t('basis', { version: since.contentVersion, at })}</span>
+      </summary>
+      {props.unchanged ? (
+        <p className={classes.none}>{t('unchanged')}</p>
+      ) : (
+        <Changes changes={since.changes} />
+      )}
+    </details>
+  );
+}
+
+function Changes({ changes }: { changes: ContentChanges }) {
+  const t = useTranslations('story.changes');
+  const sop = useTranslations('sop');
+  const shown = (field: string, value: string) => {
+    if (value === '') return t('empty');
+    return field === 'sector' || field === 'kind' ? sop(`${field}.${value}`) : value;
+  };
+  const { pictures } = changes;
+  return (
+    <dl className={classes.changes}>
+      {changes.texts.map(({ field, pieces }) => (
+        <div key={field}>
+          <dt>{t(`field.${field}`)}</dt>
+          <dd>
+            <Pieces pieces={pieces} />
+          </dd>
+        </div>
+      ))}
+      {changes.fields.map(({ field, before, after }) => (
+        <div key={field}>
+          <dt>{t(`field.${field}`)}</dt>
+          <dd>
+            <del>{shown(field, before)}</del> <ins>{shown(field, after)}</ins>
+          </dd>
+        </div>
+      ))}
+      {changes.coverChanged ? (
+        <div>
+          <dt>{t('field.cover')}</dt>
+          <dd>{t('coverChanged')}</dd>
+        </div>
+      ) : null}
+      {changes.body.length > 0 ? (
+        <div>
+          <dt>{t('field.body')}</dt>
+          <dd className={classes.body}>
+            {changes.body.map((paragraph, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no name but its place
+              <p key={index} data-unchanged={paragraph.kind === 'unchanged' || undefined}>
+                {paragraph.kind === 'unchanged' ? (
+                  t('paragraphsSame', { count: paragraph.count })
+                ) : (
+                  <Pieces pieces={paragraph.pieces} />
+                )}
+              </p>
+            ))}
+          </dd>
+        </div>
+      ) : null}
+      {pictures.added + pictures.removed > 0 ? (
+        <div>
+          <dt>{t('field.pictures')}</dt>
+          <dd>{t('pictures', pictures)}</dd>
+        </div>
+      ) : null}
+      {changes.formOnly ? (
+        <div>
+          <dt>{t('field.body')}</dt>
+          <dd>{t('formOnly')}</dd>
+        </div>
+      ) : null}
+    </dl>
+  );
+}
+
+function Pieces({ pieces }: { pieces: TextPiece[] }) {
+  return pieces.map((piece, index) => {
+    // biome-ignore-start lint/suspicious/noArrayIndexKey: a piece has no name but its place
+    if (piece.kind === 'added') return <ins key={index}>{piece.text}</ins>;
+    if (piece.kind === 'removed') return <del key={index}>{piece.text}</del>;
+    return <span key={index}>{piece.text}</span>;
+    // biome-ignore-end lint/suspicious/noArrayIndexKey: a piece has no name but its place
+  });
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { ArticlePreview } from '@/components/story/article-preview';
+import type { SopDefinition } from '@/lib/sop/definition';
+import type { ContentChanges } from '@/lib/story/content-changes';
+import { isUnchanged } from '@/lib/story/content-changes';
+import type { StoryPage } from '@/lib/story/story-page';
+import { ChangeSummary } from './change-summary';
+import { EarlierNotes } from './earlier-notes';
+import classes from './evaluation-view.module.css';
+import { StoryFactsLine } from './story-facts-line';
+
+/** What changed since the reader last judged the story. */
+export interface ChangesSince {
+  contentVersion: number;
+  at: Date;
+  changes: ContentChanges;
+}
+
+/**
+ * The story as an evaluator reads it, made for one thumb: the facts, what others said, what changed since his
+ * last time, then the article as the public will see it. Yes and no stand in the step's bar.
+ */
+export function EvaluationView(props: {
+  page: StoryPage;
+  sop: SopDefinition;
+  since: ChangesSince | null;
+  warning?: ReactNode;
+}) {
+  const { page, since } = props;
+  return (
+    <div className={classes.view}>
+      {props.warning}
+      <StoryFactsLine page={page} />
+      {page.evaluations.length > 0 ? (
+        <EarlierNotes evaluations={page.evaluations} page={page} sop={props.sop} />
+      ) : null}
+      {since ? <ChangeSummary since={since} unchanged={isUnchanged(since.changes)} asOf={page.asOf} /> : null}
+      <div className={classes.paper}>
+        <ArticlePreview content={page.content} cover={page.cover} />
+      </div>
+    </div>
+  );
+}

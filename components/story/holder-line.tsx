@@ -1,0 +1,49 @@
+import { IconCircleCheck, IconHourglass, IconPlayerPauseFilled, IconUserFilled } from '@tabler/icons-react';
+import { useLocale, useTranslations } from 'next-intl';
+import type { Locale } from '@/lib/format/locale';
+import type { StoryPage } from '@/lib/story/story-page';
+import classes from './holder-line.module.css';
+import { momentWords } from './moment-words';
+
+/** In whose hands the story is and since when, or since when it waits. */
+export function HolderLine({ page, meId }: { page: StoryPage; meId: string }) {
+  const t = useTranslations('story.card');
+  const locale = useLocale() as Locale;
+  const { openVisit: visit, head, asOf } = page;
+  const at = (date: Date) => momentWords(date, asOf, locale);
+  if (!visit) {
+    return head.closedAt ? (
+      <p className={classes.line}>
+        <IconCircleCheck size={15} stroke={1.8} aria-hidden />
+        {t('closed', { at: at(head.closedAt) })}
+      </p>
+    ) : null;
+  }
+  if (!visit.takenUpBy || !visit.takenUpAt) {
+    return (
+      <p className={classes.line}>
+        <IconHourglass size={15} stroke={1.8} aria-hidden />
+        {t('waiting', { at: at(visit.enteredAt) })}
+      </p>
+    );
+  }
+  const name = visit.takenUpBy.id === meId ? t('you') : visit.takenUpBy.name;
+  const pause = visit.pauses.find(({ to }) => to === null);
+  if (pause && !page.report) {
+    return (
+      <>
+        <p className={classes.line}>
+          <IconPlayerPauseFilled size={14} aria-hidden />
+          {t('paused', { name, at: at(pause.from) })}
+        </p>
+        {pause.reason ? <p className={classes.reason}>{pause.reason}</p> : null}
+      </>
+    );
+  }
+  return (
+    <p className={classes.line}>
+      <IconUserFilled size={14} aria-hidden />
+      {t('heldBy', { name, at: at(visit.takenUpAt) })}
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Locale } from '@/lib/format/locale';
+import type { SopDefinition } from '@/lib/sop/definition';
+import { CHANNELS } from '@/lib/sop/vocabulary';
+import type { StoryLogEntry } from '@/lib/story/story-page';
+
+/** What an entry of the log says after the name: "meneruskan ke Menyusun". Unknown details are left out. */
+export function LogSentence({ entry, sop }: { entry: StoryLogEntry; sop: SopDefinition }) {
+  const t = useTranslations('story.log');
+  const words = useTranslations('sop');
+  const locale = useLocale() as Locale;
+  const { details, type } = entry;
+  const text = (key: string) => (typeof details[key] === 'string' ? details[key] : '');
+  const stage = (key: string) =>
+    sop.stages.find((candidate) => candidate.key === text(key))?.name[locale] ?? text(key);
+  const channelKey = CHANNELS.find((known) => known === details.channel);
+  const channel = channelKey ? words(`channel.${channelKey}`) : '';
+  const version = typeof details.contentVersion === 'number' ? details.contentVersion : 0;
+
+  switch (type) {
+    case 'moved': {
+      const action = text('action');
+      const known = t.has(`moved.${action}`) ? action : 'advance';
+      return t(`moved.${known}`, { from: stage('from'), to: stage('to') });
+    }
+    case 'takenUp':
+    case 'takenOver':
+    case 'paused':
+    case 'resumed':
+      return t(type, { stage: stage('stage') });
+    case 'contentSaved':
+      return t('contentSaved', { version });
+    case 'materialsJoined': {
+      const count = Array.isArray(details.materialIds) ? details.materialIds.length : 0;
+      return t('materialsJoined', { count });
+    }
+    case 'published':
+      return t('published', { version });
+    case 'publicationRecorded':
+      return t('publicationRecorded', { channel });
+    case 'proofAttached':
+      return t(details.taken === true ? 'proofTaken' : 'proofAttached', { channel });
+    default:
+      return t(type);
+  }
+}

@@ -1,0 +1,57 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/format/locale';
+import { stageOf } from '@/lib/sop/definition';
+import type { StepOffer } from '@/lib/story/next-step';
+import type { StoryPage } from '@/lib/story/story-page';
+import { Checklist } from './checklist';
+import { HolderLine } from './holder-line';
+import { StageClocks } from './stage-clocks';
+import { StepActions } from './step-actions';
+import classes from './step-card.module.css';
+
+/**
+ * Where the story stands and what comes next: stage and holder, both clocks, the conditions of going on, and
+ * the one button. On a phone the button stands at the bottom of the screen.
+ */
+export function StepCard(props: {
+  page: StoryPage;
+  offer: StepOffer;
+  /** Roles whose turn it is when it is not the reader's. */
+  turnOf: string[];
+  meId: string;
+  /** Said above the buttons: what the reader should know before he acts. */
+  note?: ReactNode;
+}) {
+  const { page, offer, turnOf } = props;
+  const t = useTranslations('story.card');
+  const sop = useTranslations('sop');
+  const locale = useLocale() as Locale;
+  const stage = stageOf(page.sop, page.head.stage);
+  const step = page.sop.steps.find(({ number }) => number === stage.step);
+  const offered = offer.main !== null || offer.others.length > 0;
+  return (
+    <section className={classes.card} aria-labelledby="tahap-ini">
+      <div className={classes.head}>
+        <h2 id="tahap-ini" className={classes.stage}>
+          {stage.name[locale]}
+        </h2>
+        {step ? (
+          <p className={classes.step}>{t('step', { number: step.number, name: step.name[locale] })}</p>
+        ) : null}
+        <HolderLine page={page} meId={props.meId} />
+      </div>
+      {page.openVisit ? <StageClocks visit={page.openVisit} asOf={page.asOf} /> : null}
+      {offer.checklist.length > 0 ? <Checklist items={offer.checklist} /> : null}
+      {!offered && turnOf.length > 0 ? (
+        <p className={classes.turn}>
+          {t('turnOf', { roles: turnOf.map((role) => sop(`role.${role}`)).join(` ${t('or')} `) })}
+        </p>
+      ) : null}
+      {props.note}
+      {offered ? (
+        <StepActions stageKind={stage.kind} main={offer.main} counter={offer.counter} others={offer.others} />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+'use client';
+
+import { createContext, type ReactNode, use, useCallback, useRef } from 'react';
+import type { StoryActions } from '@/lib/story/story-actions';
+
+interface StoryTools {
+  storyId: string;
+  /** The version on the screen; it rises as the page is rendered anew. */
+  version: number;
+  actions: StoryActions;
+  /** Lets whoever holds unsaved text save it before the story leaves his hands. Returns how to stop. */
+  beforeLeaving: (save: () => Promise<void>) => () => void;
+  /** Saves everything that is not saved yet. */
+  saveAll: () => Promise<void>;
+}
+
+const StoryContext = createContext<StoryTools | null>(null);
+
+/** Gives the parts of a story's page the story they act on and the server's actions. */
+export function StoryProvider(props: {
+  storyId: string;
+  version: number;
+  actions: StoryActions;
+  children: ReactNode;
+}) {
+  const unsaved = useRef(new Set<() => Promise<void>>());
+  const beforeLeaving = useCallback((save: () => Promise<void>) => {
+    unsaved.current.add(save);
+    return () => void unsaved.current.delete(save);
+  }, []);
+  const saveAll = useCallback(async () => {
+    await Promise.all([...unsaved.current].map((save) => save()));
+  }, []);
+  const { storyId, version, actions } = props;
+  return (
+    <StoryContext value={{ storyId, version, actions, beforeLeaving, saveAll }}>
+      {props.children}
+    </StoryContext>
+  );
+}
+
+/** The story that the page is about. Throws outside `StoryProvider`. */
+export function useStory(): StoryTools {
+  const tools = use(StoryContext);
+  if (!tools) throw new Error('useStory needs a StoryProvider above it');
+  return tools;
+}

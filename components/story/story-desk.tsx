@@ -1,0 +1,94 @@
+import { useTranslations } from 'next-intl';
+import type { ChangesSince } from '@/components/evaluation/evaluation-view';
+import type { StepOffer } from '@/lib/story/next-step';
+import type { StoryActions } from '@/lib/story/story-actions';
+import type { StoryPage } from '@/lib/story/story-page';
+import { HistoryPanel } from './history-panel';
+import { LiveRefresh } from './live-refresh';
+import { MaterialsPanel } from './materials-panel';
+import { type MarkedRevision, RevisionsPanel } from './revisions-panel';
+import { SideTabs } from './side-tabs';
+import { StepCard } from './step-card';
+import { StoryProvider } from './story-context';
+import { StoryHeader } from './story-header';
+import { StoryLayout } from './story-layout';
+import { StoryMain } from './story-main';
+import { VisitsPanel } from './visits-panel';
+
+const EVERY_MINUTE = 60_000;
+const WHILE_PROOF_IS_TAKEN = 3_000;
+/** After this long the worker is not about to answer; the page goes back to its usual pace. */
+const PROOF_PATIENCE_MS = 3 * 60_000;
+
+export interface StoryDeskProps {
+  page: StoryPage;
+  meId: string;
+  offer: StepOffer;
+  turnOf: string[];
+  since: ChangesSince | null;
+  reportDraft: string | null;
+  actions: StoryActions;
+}
+
+/** The story page of who works on stories. */
+export function StoryDesk(props: StoryDeskProps) {
+  const { page, offer } = props;
+  const t = useTranslations('story');
+  const { head, sop, asOf } = page;
+  return (
+    <StoryProvider storyId={head.id} version={head.version} actions={props.actions}>
+      <LiveRefresh everyMs={proofIsTaken(page) ? WHILE_PROOF_IS_TAKEN : EVERY_MINUTE} />
+      <StoryLayout
+        head={<StoryHeader head={head} sop={sop} asOf={asOf} />}
+        step={<StepCard page={page} offer={offer} turnOf={props.turnOf} meId={props.meId} />}
+        main={
+          <StoryMain
+            page={page}
+            offer={offer}
+            since={props.since}
+            reportDraft={props.reportDraft}
+            materialsTitle={t('materials.title', { count: page.materials.length })}
+          />
+        }
+        tabs={
+          <SideTabs
+            first="materials"
+            counts={{ materials: page.materials.length, revisions: page.revisions.length }}
+            panels={{
+              materials: <MaterialsPanel materials={page.materials} />,
+              history: <HistoryPanel log={page.log} sop={sop} asOf={asOf} />,
+              visits: <VisitsPanel visits={page.visits} sop={sop} asOf={asOf} />,
+              revisions: <RevisionsPanel revisions={useMarked(page)} asOf={asOf} />,
+            }}
+          />
+        }
+      />
+    </StoryProvider>
+  );
+}
+
+function proofIsTaken({ channels, asOf }: StoryPage): boolean {
+  return channels.some(
+    ({ channel, appearance }) =>
+      channel === 'site' &&
+      appearance !== null &&
+      !appearance.proof &&
+      appearance.proofError === '' &&
+      asOf.getTime() - appearance.at.getTime() < PROOF_PATIENCE_MS,
+  );
+}
+
+/** The versions with what was decided on each: who said yes, and which one the public reads. */
+function useMarked(page: StoryPage): MarkedRevision[] {
+  const t = useTranslations('story.revisions');
+  return page.revisions.map((revision) => {
+    const judged = page.evaluations.filter(
+      ({ contentVersion }) => contentVersion === revision.contentVersion,
+    );
+    const marks = judged.map(({ approved, by }) =>
+      t(approved ? 'approvedBy' : 'refusedBy', { name: by.name }),
+    );
+    if (page.article?.contentVersion === revision.contentVersion) marks.push(t('onSite'));
+    return { ...revision, marks: [...new Set(marks)] };
+  });
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import { type ChangesSince, EvaluationView } from '@/components/evaluation/evaluation-view';
+import { PublicationPanel } from '@/components/publication/publication-panel';
+import { ReportForm } from '@/components/publication/report-form';
+import { ReportView } from '@/components/publication/report-view';
+import { Panel } from '@/components/ui/panel';
+import { stageOf } from '@/lib/sop/definition';
+import type { StepOffer } from '@/lib/story/next-step';
+import type { StoryPage } from '@/lib/story/story-page';
+import { ArticlePreview } from './article-preview';
+import { EvaluationWarning } from './evaluation-warning';
+import { MaterialsPanel } from './materials-panel';
+import classes from './story-main.module.css';
+import { StoryText } from './story-text';
+
+/** What a stage is about, in the middle of the page: the materials, the text, the judging, the channels, the report. */
+export function StoryMain(props: {
+  page: StoryPage;
+  offer: StepOffer;
+  since: ChangesSince | null;
+  reportDraft: string | null;
+  materialsTitle: string;
+}): ReactNode {
+  const { page, offer } = props;
+  const stage = stageOf(page.sop, page.head.stage);
+  const text = <StoryText page={page} editReasons={offer.editReasons} />;
+  switch (stage.kind) {
+    case 'evaluation':
+      return (
+        <EvaluationView
+          page={page}
+          sop={page.sop}
+          since={props.since}
+          warning={<EvaluationWarning offer={offer} />}
+        />
+      );
+    case 'publishing':
+      return (
+        <>
+          <PublicationPanel page={page} mayRecord={offer.recordReasons.length === 0} />
+          {text}
+        </>
+      );
+    case 'reporting':
+      return (
+        <>
+          {page.report ? <ReportView report={page.report} /> : null}
+          {!page.report && props.reportDraft !== null ? (
+            <ReportForm draft={props.reportDraft} editable={offer.main?.kind === 'report'} />
+          ) : null}
+          <PublicationPanel page={page} mayRecord={false} />
+          <Paper page={page} />
+        </>
+      );
+    case 'end':
+      return (
+        <>
+          {page.report ? <ReportView report={page.report} /> : null}
+          {page.article ? <PublicationPanel page={page} mayRecord={false} /> : null}
+          {page.facts.content.hasText ? <Paper page={page} /> : <Materials {...props} />}
+        </>
+      );
+    default:
+      return offer.editReasons.length === 0 || page.facts.content.hasText ? text : <Materials {...props} />;
+  }
+}
+
+function Paper({ page }: { page: StoryPage }) {
+  return (
+    <div className={classes.paper}>
+      <ArticlePreview content={page.content} cover={page.cover} />
+    </div>
+  );
+}
+
+function Materials({ page, materialsTitle }: { page: StoryPage; materialsTitle: string }) {
+  return (
+    <Panel title={materialsTitle}>
+      <MaterialsPanel materials={page.materials} />
+    </Panel>
+  );
+}

@@ -1,0 +1,49 @@
+'use client';
+
+import { notifications } from '@mantine/notifications';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useState, useTransition } from 'react';
+import type { Outcome } from '@/lib/sop/refusal';
+import { useRefusalText } from './refusal-text';
+
+/** An action on the story under way: whether it runs, and every reason why it was refused. */
+export interface StoryActionState {
+  run: <T>(act: () => Promise<Outcome<T>>, then?: { say?: string; after?: (outcome: T) => void }) => void;
+  running: boolean;
+  faults: string[];
+  clear: () => void;
+}
+
+/**
+ * Runs server actions of the story page. A refusal stays on the screen as sentences until the next try;
+ * a stale one also brings the page up to date, so that the next try is about what is there now.
+ */
+export function useStoryAction(): StoryActionState {
+  const [running, start] = useTransition();
+  const [faults, setFaults] = useState<string[]>([]);
+  const refusalText = useRefusalText();
+  const common = useTranslations('common');
+  const router = useRouter();
+  return {
+    running,
+    faults,
+    clear: () => setFaults([]),
+    run: (act, then = {}) =>
+      start(async () => {
+        const outcome = await act().catch((error: unknown) => {
+          console.error(error);
+          return null;
+        });
+        if (outcome === null) return setFaults([common('unknownError')]);
+        if (outcome.ok) {
+          setFaults([]);
+          if (then.say) notifications.show({ message: then.say, autoClose: 3_500 });
+          then.after?.(outcome);
+          return;
+        }
+        setFaults([...new Set(outcome.reasons.map(refusalText))]);
+        if (outcome.reasons.some(({ code }) => code === 'stale' || code === 'notFound')) router.refresh();
+      }),
+  };
+}

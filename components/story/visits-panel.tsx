@@ -1,0 +1,62 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { LevelChip } from '@/components/ui/level-chip';
+import { formatCompactDuration } from '@/lib/format/duration';
+import type { Locale } from '@/lib/format/locale';
+import { type SopDefinition, stageOf } from '@/lib/sop/definition';
+import type { StoryVisit } from '@/lib/story/story-page';
+import { momentWords } from './moment-words';
+import classes from './visits-panel.module.css';
+
+/** Every stay in a stage with its wait and its work against the standard, pass by pass, latest first. */
+export function VisitsPanel(props: { visits: StoryVisit[]; sop: SopDefinition; asOf: Date }) {
+  const t = useTranslations('story.visits');
+  const passes = [...Map.groupBy(props.visits, ({ pass }) => pass)].reverse();
+  return (
+    <div className={classes.passes}>
+      {passes.map(([pass, visits]) => (
+        <section key={pass}>
+          <h3 className={classes.pass}>{t('pass', { pass })}</h3>
+          <ol className={classes.list}>
+            {visits.toReversed().map((visit) => (
+              <Visit key={visit.id} visit={visit} sop={props.sop} asOf={props.asOf} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      <p className={classes.note}>{t('note')}</p>
+    </div>
+  );
+}
+
+function Visit({ visit, sop, asOf }: { visit: StoryVisit; sop: SopDefinition; asOf: Date }) {
+  const t = useTranslations('story.visits');
+  const words = useTranslations('sop');
+  const locale = useLocale() as Locale;
+  const { clock } = visit;
+  const duration = (ms: number) => formatCompactDuration(ms, locale);
+  const standard = clock.standardMs === null ? words('noStandard') : duration(clock.standardMs);
+  const judged = clock.standardMs !== null && visit.takenUpAt !== null;
+  return (
+    <li className={classes.visit}>
+      <div className={classes.head}>
+        <span className={classes.stage}>{stageOf(sop, visit.stage).name[locale]}</span>
+        {judged ? <LevelChip level={clock.level}>{words(`level.${clock.level}`)}</LevelChip> : null}
+      </div>
+      <p className={classes.figures}>
+        {t('wait', { duration: duration(clock.waitMs) })}
+        {visit.takenUpAt
+          ? ` · ${t(clock.earlierWorkMs > 0 ? 'workWithEarlier' : 'work', {
+              duration: duration(clock.workMs),
+              total: duration(clock.workMs + clock.earlierWorkMs),
+            })}`
+          : ''}
+        {visit.step === null ? '' : ` · ${t('standard', { standard })}`}
+      </p>
+      <p className={classes.who}>
+        {visit.takenUpBy ? `${visit.takenUpBy.name} · ` : ''}
+        {momentWords(visit.enteredAt, asOf, locale)}
+        {visit.leftAt ? ` – ${momentWords(visit.leftAt, asOf, locale)}` : ` – ${t('now')}`}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { MOVE_ACTIONS, type MoveAction } from '@/lib/sop/definition';
+import type { Outcome } from '@/lib/sop/refusal';
+import { CHANNELS, type Channel, LIMITS, SECTORS, STORY_KINDS } from '@/lib/sop/vocabulary';
+import type { JoinableStory } from './joinable-story';
+import type { SaveContent, SaveContentRequest, StoryContent } from './story-content';
+
+const SOCIAL = CHANNELS.filter((channel): channel is Exclude<Channel, 'site'> => channel !== 'site');
+const MOVES = MOVE_ACTIONS.filter((action): action is Exclude<MoveAction, 'join'> => action !== 'join');
+
+/** What every action on a story says: which one, and the version that was on the screen. */
+export const storyRequest = z.strictObject({ storyId: z.uuid(), version: z.int().positive() });
+export type StoryRequest = z.infer<typeof storyRequest>;
+
+export const pauseRequest = storyRequest.extend({ reason: z.string().trim().max(LIMITS.reason) });
+export const moveRequest = storyRequest.extend({
+  action: z.enum(MOVES),
+  to: z.string().min(1).max(60),
+  reason: z.string().trim().max(LIMITS.reason),
+});
+export const joinRequest = storyRequest.extend({ intoStoryId: z.uuid() });
+export const recordRequest = storyRequest.extend({
+  channel: z.enum(SOCIAL),
+  url: z.string().trim().min(1).max(LIMITS.link),
+});
+export const proofRequest = storyRequest.extend({ channel: z.enum(CHANNELS), fileId: z.uuid() });
+export const reportRequest = storyRequest.extend({ text: z.string().trim().min(1).max(LIMITS.report) });
+
+export const joinSearch = z.strictObject({ storyId: z.uuid(), search: z.string().max(LIMITS.title) });
+export const revisionRequest = z.strictObject({
+  storyId: z.uuid(),
+  contentVersion: z.int().positive(),
+});
+
+export const contentRequest: z.ZodType<SaveContentRequest> = z.strictObject({
+  storyId: z.uuid(),
+  contentVersion: z.int().positive(),
+  title: z.string().trim().max(LIMITS.title),
+  summary: z.string().trim().max(LIMITS.summary),
+  slug: z.string().trim().max(LIMITS.slug),
+  sector: z.enum(SECTORS),
+  kind: z.enum(STORY_KINDS),
+  tags: z.array(z.string().trim().min(1).max(LIMITS.tag)).max(LIMITS.tags),
+  body: z.unknown(),
+  coverFileId: z.uuid().nullable(),
+  coverAlt: z.string().trim().max(LIMITS.altText),
+  coverCaption: z.string().trim().max(LIMITS.caption),
+});
+
+/** Where a story stands after an action that was carried out. */
+export interface StoryChange {
+  storyId: string;
+  version: number;
+  stage: string;
+}
+
+type Act<Request> = (request: Request) => Promise<Outcome<StoryChange>>;
+
+/** The server's side of the story page, handed down by the page. */
+export interface StoryActions {
+  takeUp: Act<StoryRequest>;
+  pauseWork: Act<z.infer<typeof pauseRequest>>;
+  resumeWork: Act<StoryRequest>;
+  moveStory: Act<z.infer<typeof moveRequest>>;
+  joinStories: Act<z.infer<typeof joinRequest>>;
+  saveContent: SaveContent;
+  publishToSite: Act<StoryRequest>;
+  recordPublication: Act<z.infer<typeof recordRequest>>;
+  attachProof: Act<z.infer<typeof proofRequest>>;
+  writeReport: Act<z.infer<typeof reportRequest>>;
+  findJoinable: (request: z.infer<typeof joinSearch>) => Promise<Outcome<{ stories: JoinableStory[] }>>;
+  openRevision: (request: z.infer<typeof revisionRequest>) => Promise<Outcome<{ content: StoryContent }>>;
+}
