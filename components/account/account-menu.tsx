@@ -26,9 +26,9 @@ export function AccountMenu({ person, locale, chooseLanguage, narrow }: Props) {
           type="button"
           className={classes.who}
           data-narrow={narrow}
-          aria-label={t('menuOf', { name: person.name })}
+          aria-label={narrow ? t('menuOf', { name: person.name }) : undefined}
         >
-          <Avatar size={28} radius="xl" color="tugu" aria-hidden>
+          <Avatar size={28} aria-hidden>
             {initialsOf(person.name)}
           </Avatar>
           {narrow ? null : (

@@ -25,27 +25,29 @@ export function AccountPage(props: {
     <>
       <PageHeader title={t('account.title')} description={t('account.lead')} />
       <div className={classes.columns}>
-        <Panel title={t('account.profile')}>
-          <dl className={classes.facts}>
-            <dt>{t('account.name')}</dt>
-            <dd>{name}</dd>
-            <dt>{t('account.position')}</dt>
-            <dd>{position || '–'}</dd>
-            <dt>{t('account.signIn.email')}</dt>
-            <dd>{email}</dd>
-            <dt>{t('account.roles')}</dt>
-            <dd className={classes.roles}>
-              {roles.map((role) => (
-                <Badge key={role} color="gray">
-                  {t.has(`sop.role.${role}`) ? t(`sop.role.${role}`) : role}
-                </Badge>
-              ))}
-            </dd>
-          </dl>
-        </Panel>
-        <Panel title={t('account.preferences')}>
-          <Preferences locale={props.locale} chooseLanguage={props.actions.chooseLanguage} />
-        </Panel>
+        <div className={classes.column}>
+          <Panel title={t('account.profile')}>
+            <dl className={classes.facts}>
+              <dt>{t('account.name')}</dt>
+              <dd>{name}</dd>
+              <dt>{t('account.position')}</dt>
+              <dd>{position || '–'}</dd>
+              <dt>{t('account.signIn.email')}</dt>
+              <dd>{email}</dd>
+              <dt>{t('account.roles')}</dt>
+              <dd className={classes.roles}>
+                {roles.map((role) => (
+                  <Badge key={role} color="gray">
+                    {t.has(`sop.role.${role}`) ? t(`sop.role.${role}`) : role}
+                  </Badge>
+                ))}
+              </dd>
+            </dl>
+          </Panel>
+          <Panel title={t('account.preferences')}>
+            <Preferences locale={props.locale} chooseLanguage={props.actions.chooseLanguage} />
+          </Panel>
+        </div>
         <Panel title={t('account.password')} description={t('account.passwordText')}>
           <PasswordForm
             email={email}

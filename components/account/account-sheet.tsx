@@ -17,7 +17,7 @@ export function AccountSheet({ person, office, locale, chooseLanguage }: Props) 
   return (
     <Stack gap="md" mt="sm" pt="md" style={{ borderTop: '1px solid var(--desk-border)' }}>
       <Group gap="sm" wrap="nowrap">
-        <Avatar size={36} radius="xl" color="tugu" aria-hidden>
+        <Avatar size={36} aria-hidden>
           {initialsOf(person.name)}
         </Avatar>
         <div style={{ minWidth: 0, flex: 1 }}>

@@ -59,12 +59,16 @@ export function ChannelsForm(props: {
                 <Table.Tr key={channel.key}>
                   <Table.Th scope="row">{name}</Table.Th>
                   <Table.Td>
-                    <Switch
-                      aria-label={t('settings.channels.activeOf', { channel: name })}
-                      checked={channel.active}
-                      disabled={!change || channel.key === 'site'}
-                      onChange={(event) => save({ ...channel, active: event.currentTarget.checked })}
-                    />
+                    {channel.key === 'site' ? (
+                      <span className={classes.dim}>{t('settings.channels.always')}</span>
+                    ) : (
+                      <Switch
+                        aria-label={t('settings.channels.activeOf', { channel: name })}
+                        checked={channel.active}
+                        disabled={!change}
+                        onChange={(event) => save({ ...channel, active: event.currentTarget.checked })}
+                      />
+                    )}
                   </Table.Td>
                   <Table.Td>
                     <Switch

@@ -95,6 +95,8 @@ export const theme = createTheme({
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 100 } } },
     Tooltip: { defaultProps: { openDelay: 350, transitionProps: { duration: 80 }, withArrow: false } },
     Table: { defaultProps: { verticalSpacing: 8, horizontalSpacing: 12 } },
+    Avatar: { defaultProps: { radius: '50%', color: 'tugu' } },
+    InputWrapper: { styles: { label: { marginBottom: 4 }, description: { marginBottom: 2 } } },
     Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 600 } },
     Skeleton: { defaultProps: { radius: 'sm' } },
     Alert: { defaultProps: { variant: 'light' } },
@@ -131,8 +133,8 @@ export const cssVariablesResolver: CSSVariablesResolver = () => {
       '--mantine-color-tugu-light-hover': '#174547',
       '--mantine-color-tugu-text': 'var(--desk-accent-text)',
       '--mantine-color-red-text': 'var(--time-past)',
-      '--mantine-color-gray-light': 'var(--desk-sunken)',
-      '--mantine-color-gray-light-hover': 'var(--desk-hover)',
+      '--mantine-color-gray-light': 'var(--desk-hover)',
+      '--mantine-color-gray-light-hover': 'var(--desk-border)',
     },
   };
 };

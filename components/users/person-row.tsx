@@ -70,7 +70,7 @@ export function PersonRow({ person, isMe, actions, showPassword }: Props) {
 
   return (
     <li className={classes.row}>
-      <Avatar size={36} radius="xl" color={person.disabledAt ? 'gray' : 'tugu'} aria-hidden>
+      <Avatar size={36} color={person.disabledAt ? 'gray' : 'tugu'} aria-hidden>
         {initialsOf(name)}
       </Avatar>
       <div className={classes.who}>

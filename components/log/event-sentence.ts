@@ -1,0 +1,54 @@
+import type { LogEntry } from '@/lib/log/log-entry';
+
+type Words = ((key: string, values?: Record<string, string | number>) => string) & {
+  has: (key: string) => boolean;
+};
+
+/** One event in words: what was done, in which way, and the reason when one was given. */
+export interface EventSentence {
+  verb: string;
+  detail: string;
+  reason: string;
+}
+
+/** Words an event for the log. `t` speaks all texts; `stageName` turns a stage's key into its name. */
+export function eventSentence(
+  { type, details }: Pick<LogEntry, 'type' | 'details'>,
+  t: Words,
+  stageName: (key: string) => string,
+): EventSentence {
+  const text = (key: string) => (typeof details[key] === 'string' ? details[key] : '');
+  const stage = text('stage') ? t('log.at', { stage: stageName(text('stage')) }) : '';
+  const channel = t.has(`sop.channel.${text('channel')}`)
+    ? t(`sop.channel.${text('channel')}`)
+    : text('channel');
+  const verb = t(`sop.event.${type}`);
+  const reason = text('reason');
+  switch (type) {
+    case 'moved': {
+      const move = `log.move.${text('action')}`;
+      const way = `${stageName(text('from'))} → ${stageName(text('to'))}`;
+      return { verb: t.has(move) ? t(move) : verb, detail: way, reason };
+    }
+    case 'takenUp':
+    case 'takenOver':
+    case 'paused':
+    case 'resumed':
+      return { verb, detail: stage, reason };
+    case 'contentSaved':
+      return { verb, detail: t('log.version', { version: Number(details.contentVersion) || 0 }), reason };
+    case 'published':
+      return { verb, detail: text('url'), reason };
+    case 'publicationRecorded':
+      return { verb, detail: [channel, text('url')].filter(Boolean).join(' · '), reason };
+    case 'proofAttached':
+      return { verb, detail: details.taken === true ? t('log.proofTaken', { channel }) : channel, reason };
+    case 'materialsJoined': {
+      const count = Array.isArray(details.materialIds) ? details.materialIds.length : 0;
+      return { verb, detail: t('log.materials', { count }), reason };
+    }
+    case 'handedIn':
+    case 'reported':
+      return { verb, detail: '', reason };
+  }
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '@/lib/format/locale';
+import { MOVE_ACTIONS } from '@/lib/sop/definition';
+import { REFUSAL_CODES } from '@/lib/sop/refusal';
+import { ROLES } from '@/lib/sop/roles';
+import { CHANNELS, SECTORS, STORY_EVENT_TYPES, STORY_KINDS } from '@/lib/sop/vocabulary';
+import { loadMessages, NAMESPACES } from './load';
+
+const words = { id: await loadMessages('id'), en: await loadMessages('en') };
+
+function flat(value: unknown, path = ''): [string, unknown][] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, part]) => flat(part, path ? `${path}.${key}` : key));
+}
+
+const keysOf = (value: unknown) => flat(value).map(([key]) => key);
+
+/** Names of what a sentence fills in. Braces at odd depths hold the texts of a plural's choices. */
+function argumentsOf(text: string): string[] {
+  const names = new Set<string>();
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '{') {
+      const name = /^\{\s*(\w+)\s*[,}]/.exec(text.slice(at))?.[1];
+      if (depth % 2 === 0 && name) names.add(name);
+      depth += 1;
+    } else if (text[at] === '}') depth -= 1;
+  }
+  return [...names].sort();
+}
+
+test.each(NAMESPACES)('%s has the same keys in every language', (namespace) => {
+  expect(keysOf(words.en[namespace]).sort()).toEqual(keysOf(words.id[namespace]).sort());
+});
+
+test.each(NAMESPACES)('every text of %s is a sentence or word, none is empty', (namespace) => {
+  for (const locale of LOCALES) {
+    for (const [key, text] of flat(words[locale][namespace])) {
+      expect(typeof text === 'string' && text.trim() !== '', `${locale} ${namespace}.${key}`).toBe(true);
+    }
+  }
+});
+
+test.each(NAMESPACES)(
+  'no English text of %s asks for a value that the Indonesian one does not know',
+  (namespace) => {
+    const indonesian = new Map(flat(words.id[namespace]));
+    for (const [key, text] of flat(words.en[namespace])) {
+      // `count` may turn a word's form in one language only.
+      const known = [...argumentsOf(String(indonesian.get(key))), 'count'];
+      const unknown = argumentsOf(String(text)).filter((name) => !known.includes(name));
+      expect(unknown, `${namespace}.${key}`).toEqual([]);
+    }
+  },
+);
+
+describe.each(LOCALES)('in %s', (locale) => {
+  test('every refusal has a sentence, and no sentence is left over', () => {
+    expect(keysOf(words[locale].refusal).sort()).toEqual([...REFUSAL_CODES].sort());
+  });
+
+  test.each([
+    ['role', ROLES],
+    ['sector', SECTORS],
+    ['kind', STORY_KINDS],
+    ['channel', CHANNELS],
+    ['event', STORY_EVENT_TYPES],
+  ] as const)('every %s has a name', (group, keys) => {
+    const named = words[locale].sop?.[group];
+    expect(keysOf(named).sort()).toEqual([...keys].sort());
+  });
+
+  test('every move has a word for its button and one for the log', () => {
+    expect(keysOf(words[locale].sop?.action)).toEqual(expect.arrayContaining([...MOVE_ACTIONS]));
+    expect(keysOf(words[locale].log?.move).sort()).toEqual([...MOVE_ACTIONS].sort());
+  });
+});
