@@ -4,7 +4,7 @@ import { AGE_BUCKETS } from './figures';
 import { type CutPeriod, MAX_MONTHS, monthCount } from './period';
 
 /** Figures that open a list of what is behind them; the value of `angka` in the address. */
-export const FIGURES = ['langkah', 'tahap', 'tayang', 'evaluasi', 'terbuka', 'kanal'] as const;
+export const FIGURES = ['langkah', 'tahap', 'tayang', 'terakhir', 'evaluasi', 'terbuka', 'kanal'] as const;
 export type FigureKind = (typeof FIGURES)[number];
 
 const BUCKETS = AGE_BUCKETS.map(({ key }) => key);
@@ -40,7 +40,8 @@ export const behindQuery = z
     kanal: z.enum(CHANNELS).optional(),
     umur: z.enum(BUCKETS).optional(),
     hasil: z.enum(['dinilai', 'dalam', 'lewat', 'lolos', 'dikembalikan']).optional(),
-    urut: z.enum(['terbaru', 'terlama']).default('terbaru'),
+    /** Newest first, or the longest work, or the longest wait. */
+    urut: z.enum(['terbaru', 'terlama', 'tunggu']).default('terbaru'),
     halaman: z.coerce.number().int().min(1).max(10_000).default(1),
   })
   .refine(checkPeriod, { path: ['dari'] });

@@ -59,8 +59,8 @@ export interface Disagreement {
   replayed: unknown;
 }
 
-/** A thousandth of a millisecond (or of a day): the room that the last digits of two sums need. */
-const TOLERANCE = 1e-3;
+/** Room for the last digits of floating-point sums; a millisecond is a million times as much. */
+const TOLERANCE = 1e-6;
 
 /** Walks two sets of figures and lists every leaf on which they differ; empty when all are equal. */
 export function findDisagreements(stored: unknown, replayed: unknown, path = ''): Disagreement[] {

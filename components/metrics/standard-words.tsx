@@ -1,0 +1,23 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Locale } from '@/lib/format/locale';
+import type { SopUnit } from '@/lib/metrics/units';
+import classes from './figures-table.module.css';
+import { standardsWords } from './words';
+
+/** The standards that were copied into the visits; the SOP's own where nothing was finished. */
+export function StandardWords({ unit, standards }: { unit: SopUnit; standards: readonly number[] }) {
+  const t = useTranslations('metrics');
+  const locale = useLocale() as Locale;
+  const own = unit.standardMinutes === null ? [] : [unit.standardMinutes];
+  const minutes = standards.length > 0 ? standards : own;
+  if (minutes.length === 0) {
+    const word = unit.step === null ? t('steps.outside') : t('steps.noStandard');
+    return <span className={classes.dimmed}>{word}</span>;
+  }
+  return (
+    <>
+      <span>{t('minutes', { minutes: standardsWords(minutes, locale) })}</span>
+      {unit.perMaterial ? <div className={classes.dimmed}>{t('steps.perMaterial')}</div> : null}
+    </>
+  );
+}
