@@ -1,0 +1,129 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { draftStanding } from '@/lib/editor/local-draft';
+import type { SaveContent } from '@/lib/story/story-content';
+import { BodyText, ContextStrip, type PictureTask, useLinkDialog } from './body-editor';
+import { CompareDialog } from './compare-dialog';
+import { CoverField } from './cover-field';
+import { DetailFields } from './detail-fields';
+import { EditorSkeleton } from './editor-skeleton';
+import { HeadingFields } from './heading-fields';
+import { SaveStatus } from './save-status';
+import { SetAsideNotice } from './set-aside-notice';
+import classes from './story-editor.module.css';
+import { StoryReading } from './story-reading';
+import { TextCounts } from './text-counts';
+import { Toolbar } from './toolbar';
+import { type UploadPicture, uploadPicture } from './upload-picture';
+import { useBodyEditor } from './use-body-editor';
+import { useComparing } from './use-comparing';
+import { useSaveMoments } from './use-save-moments';
+import { type EditableStory, useStoryText } from './use-story-text';
+
+export interface StoryEditorProps {
+  story: EditableStory;
+  /** Whose unsent text the device keeps. */
+  userId: string;
+  save: SaveContent;
+  tagSuggestions?: readonly string[];
+  /** Where pictures go; /api/berkas when not given. */
+  upload?: UploadPicture;
+  /** Asked before the story leaves the writer's hands: `save` resolves when all is saved, else rejects. */
+  beforeLeaving?: (save: () => Promise<void>) => () => void;
+}
+
+/** Writes a story: its text and what files it, saved by itself. Reads it where the person may not write. */
+export function StoryEditor(props: StoryEditorProps) {
+  const { story, beforeLeaving, tagSuggestions = [], upload = uploadPicture } = props;
+  const text = useStoryText({ story, userId: props.userId, save: props.save });
+  const { autosave, saveState, form, change } = text;
+  const [task, setTask] = useState<PictureTask | null>(null);
+  const [openLink, setOpenLink] = useState<() => void>(() => () => {});
+
+  const editor = useBodyEditor({
+    body: story.body,
+    editable: story.editable,
+    onChange: () => autosave.edited(),
+    onLink: () => openLink(),
+    onPictures: (files, at) => setTask({ at, picture: null, files }),
+  });
+  const link = useLinkDialog(editor);
+  useEffect(() => setOpenLink(() => link.open), [link.open]);
+  const { attach } = text;
+  useEffect(() => attach(editor), [attach, editor]);
+  useSaveMoments(autosave, saveState);
+
+  useEffect(
+    () =>
+      beforeLeaving?.(async () => {
+        if (!(await autosave.flush())) throw new Error('The text could not be saved');
+      }),
+    [autosave, beforeLeaving],
+  );
+
+  const compare = useComparing(text);
+  const [draft] = text.setAside;
+
+  return (
+    <div className={classes.editor} data-editable={story.editable || undefined}>
+      {story.editable && (
+        <div className={classes.bar}>
+          {editor && (
+            <Toolbar
+              editor={editor}
+              onLink={link.open}
+              onPicture={() => setTask({ at: editor.state.selection.from, picture: null, files: [] })}
+            />
+          )}
+          <SaveStatus
+            state={saveState}
+            onRetry={() => void autosave.flush()}
+            onCompare={compare.openConflict}
+          />
+          {editor && <ContextStrip editor={editor} onLink={link.open} />}
+        </div>
+      )}
+      {draft && (
+        <SetAsideNotice
+          key={draft.at}
+          draft={draft}
+          editable={story.editable && saveState.phase !== 'conflict'}
+          ahead={saveState.phase === 'saved' && draftStanding(draft, autosave.base) === 'ahead'}
+          onRestore={() => compare.takeSetAside(draft)}
+          onCompare={() => compare.openSetAside(draft)}
+          onForget={() => text.forget(draft)}
+        />
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: leaving a field saves; nothing is pressed here */}
+      <div className={classes.paper} onBlur={() => autosave.hurry()}>
+        {story.editable ? (
+          <HeadingFields form={form} change={change} onLeaveTitle={() => editor?.commands.focus('start')} />
+        ) : (
+          <StoryReading form={form} />
+        )}
+        <CoverField form={form} editable={story.editable} upload={upload} change={change} />
+        <BodyText
+          editor={editor}
+          upload={upload}
+          task={task}
+          onTask={setTask}
+          skeleton={<EditorSkeleton />}
+        />
+        {editor && <TextCounts editor={editor} />}
+        {story.editable && (
+          <DetailFields
+            form={form}
+            published={story.published}
+            tagSuggestions={tagSuggestions}
+            change={change}
+          />
+        )}
+      </div>
+      {link.dialog}
+      {compare.comparing && (
+        <CompareDialog {...compare.comparing} onResolve={compare.resolve} onClose={compare.close} />
+      )}
+    </div>
+  );
+}

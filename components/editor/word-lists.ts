@@ -1,0 +1,39 @@
+import { withoutControls, wordListItem } from './paste-rules';
+
+/**
+ * Pasted HTML with Word's paragraphs that look like list items made into lists. Everything else is left to
+ * the schema, which keeps structure and drops looks.
+ */
+export function cleanPastedHtml(html: string): string {
+  const clean = withoutControls(html);
+  if (!/mso-list/i.test(clean)) return clean;
+  const page = new DOMParser().parseFromString(clean, 'text/html');
+  let open: { list: HTMLElement; level: number }[] = [];
+  for (const paragraph of page.querySelectorAll('p')) {
+    const marker = paragraph.querySelector('[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]');
+    const item = wordListItem(paragraph.getAttribute('style') ?? '', marker?.textContent ?? '');
+    const previous = paragraph.previousElementSibling;
+    if (!item || (open[0] && previous !== open[0].list)) open = [];
+    if (!item) continue;
+    marker?.remove();
+    open = open.filter(({ level }) => level <= item.level);
+    const li = page.createElement('li');
+    const body = page.createElement('p');
+    body.append(...paragraph.childNodes);
+    li.append(body);
+    const current = open.at(-1);
+    if (current && current.level === item.level) {
+      current.list.append(li);
+      paragraph.remove();
+      continue;
+    }
+    const list = page.createElement(item.ordered ? 'ol' : 'ul');
+    list.append(li);
+    if (current?.list.lastElementChild) {
+      current.list.lastElementChild.append(list);
+      paragraph.remove();
+    } else paragraph.replaceWith(list);
+    open.push({ list, level: item.level });
+  }
+  return page.body.innerHTML;
+}
