@@ -3,9 +3,12 @@ import type { Db } from '@/db/client';
 import { type DemoCast, makePeople } from '@/db/factories/people';
 import { handInMaterial } from '@/db/mutations/hand-in-material';
 import { moveStory } from '@/db/mutations/move-story';
+import { publishToSite } from '@/db/mutations/publish';
+import { writeReport } from '@/db/mutations/report';
 import { saveContent } from '@/db/mutations/save-content';
 import { addUser } from '@/db/mutations/users';
 import { pauseWork, takeUp } from '@/db/mutations/work-on-story';
+import { channels } from '@/db/schema/publications';
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database';
 import type { BoardAction } from '@/lib/board/card-actions';
 import type { Outcome } from '@/lib/sop/refusal';
@@ -178,6 +181,34 @@ describe('the board', () => {
     const back = await cardOf(storyId, at('09:30'));
     expect(back).toMatchObject({ stage: 'evaluation-kasubag', pass: 2, visit: { earlierWorkMs: 0 } });
     expect(back.facts.approvals).toHaveLength(1);
+  });
+
+  test('keeps a finished story for seven days, without clocks', async () => {
+    const { secretary, webManager, kasubag } = cast;
+    await db.update(channels).set({ proofRequired: false });
+    const storyId = await handIn(cast.contributor, 'Bahan selesai');
+    await bringToEvaluation(storyId);
+    await move(storyId, kasubag, 'approve', at('09:12'));
+    await take(storyId, secretary, at('09:20'));
+    await move(storyId, secretary, 'approve', at('09:25'));
+    await take(storyId, webManager, at('09:30'));
+    const { version } = await cardOf(storyId, at('09:30'));
+    granted(await publishToSite({ db, now: at('09:35'), actor: webManager }, { storyId, version }));
+    await move(storyId, webManager, 'advance', at('09:40'));
+    await take(storyId, webManager, at('09:45'));
+    const reporting = await cardOf(storyId, at('09:45'));
+    granted(
+      await writeReport(
+        { db, now: at('09:50'), actor: webManager },
+        { storyId, version: reporting.version, text: 'Sudah dimuat di situs.' },
+      ),
+    );
+    await move(storyId, kasubag, 'acknowledge', at('10:00'));
+
+    const card = await cardOf(storyId, at('09:59', 30));
+    expect(card).toMatchObject({ stage: 'done', visit: null, closedAt: at('10:00').toISOString() });
+    const { snapshot } = await readBoard(db, webManager, at('10:01', 30));
+    expect(snapshot.cards.map((each) => each.id)).not.toContain(storyId);
   });
 
   test('leaves out what was declined', async () => {
