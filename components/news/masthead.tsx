@@ -47,7 +47,7 @@ export function Masthead({ publisher, at, front }: MastheadProps) {
       </div>
       <div className={classes.bar}>
         <SectorNav at={at} />
-        <HeaderSearch />
+        {at === 'search' ? null : <HeaderSearch />}
       </div>
     </header>
   );

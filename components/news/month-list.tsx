@@ -4,8 +4,13 @@ import { groupByMonth } from '@/lib/public/month-groups';
 import classes from './month-list.module.css';
 import { StoryCard } from './story-card';
 
-/** A list of articles under the months they came in. `kicker` false where all are of one sector. */
-export function MonthList({ articles, kicker = true }: { articles: ArticleCard[]; kicker?: boolean }) {
+interface MonthListProps {
+  articles: ArticleCard[];
+  kicker?: 'full' | 'kind';
+}
+
+/** A list of articles under the months they came in. */
+export function MonthList({ articles, kicker = 'full' }: MonthListProps) {
   return groupByMonth(articles).map((group) => (
     <section key={group.month} className={classes.month} aria-labelledby={`bulan-${group.month}`}>
       <h2 id={`bulan-${group.month}`}>{formatMonth(zonedTime(`${group.month}-01`, '00:00'), 'id')}</h2>
@@ -16,7 +21,7 @@ export function MonthList({ articles, kicker = true }: { articles: ArticleCard[]
               article={article}
               picture="end"
               summary
-              kicker={kicker || article.kind !== 'news'}
+              kicker={kicker}
               sizes="(min-width: 40rem) 9rem, 6.5rem"
             />
           </li>

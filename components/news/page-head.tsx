@@ -3,7 +3,7 @@ import classes from './page-head.module.css';
 
 interface PageHeadProps {
   title: string;
-  /** A line over the title: what kind of page this is. */
+  /** A line over the title that says what kind of page this is. */
   above?: string;
   mark?: ReactNode;
   children?: ReactNode;

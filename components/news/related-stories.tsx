@@ -16,7 +16,7 @@ export function RelatedStories({ sector, articles }: { sector: Sector; articles:
             key={article.slug}
             article={article}
             picture="top"
-            kicker={article.kind !== 'news'}
+            kicker="kind"
             sizes="(min-width: 64rem) 17rem, (min-width: 40rem) 45vw, 100vw"
           />
         ))}

@@ -20,7 +20,7 @@ export function SearchResults({ hits }: { hits: SearchHit[] }) {
                   <MarkedText runs={hit.titleRuns} />
                 </a>
               </h2>
-              <p>
+              <p className={classes.excerpt}>
                 <MarkedText runs={hit.excerptRuns} />
               </p>
               <DateOf date={hit.publishedAt} />

@@ -18,13 +18,13 @@ const featured: Layout = ([first, ...rest]) => (
         size="large"
         picture="half"
         summary
-        kicker={false}
+        kicker="kind"
         sizes="(min-width: 64rem) 27rem, 100vw"
       />
     ) : null}
     <div className={classes.three}>
       {rest.slice(0, 3).map((article) => (
-        <StoryCard key={article.slug} article={article} size="small" kicker={false} />
+        <StoryCard key={article.slug} article={article} size="small" kicker="kind" />
       ))}
     </div>
   </div>
@@ -38,7 +38,7 @@ const paired: Layout = (articles) => (
         key={article.slug}
         article={article}
         picture="top"
-        kicker={false}
+        kicker="kind"
         sizes="(min-width: 64rem) 25rem, (min-width: 40rem) 45vw, 100vw"
       />
     ))}
@@ -50,7 +50,7 @@ const centred: Layout = ([first, ...rest]) => (
   <div className={classes.centred}>
     <div className={classes.side}>
       {rest.slice(0, 2).map((article) => (
-        <StoryCard key={article.slug} article={article} kicker={false} summary />
+        <StoryCard key={article.slug} article={article} kicker="kind" summary />
       ))}
     </div>
     {first ? (
@@ -59,13 +59,13 @@ const centred: Layout = ([first, ...rest]) => (
         size="large"
         picture="top"
         summary
-        kicker={false}
+        kicker="kind"
         sizes="(min-width: 64rem) 37rem, 100vw"
       />
     ) : null}
     <div className={classes.side}>
       {rest.slice(2, 4).map((article) => (
-        <StoryCard key={article.slug} article={article} kicker={false} summary />
+        <StoryCard key={article.slug} article={article} kicker="kind" summary />
       ))}
     </div>
   </div>
@@ -81,7 +81,7 @@ const ledger: Layout = (articles) => (
           size={index === 0 ? 'large' : 'medium'}
           picture="end"
           summary
-          kicker={false}
+          kicker="kind"
           sizes="(min-width: 40rem) 14rem, 6.5rem"
         />
       </li>

@@ -17,7 +17,7 @@ export function SectorList({ articles, leads }: { articles: ArticleCard[]; leads
             size="large"
             picture="top"
             summary
-            kicker={first.kind !== 'news'}
+            kicker="kind"
             sizes="(min-width: 64rem) 46rem, 100vw"
           />
           <div className={classes.beside}>
@@ -27,14 +27,14 @@ export function SectorList({ articles, leads }: { articles: ArticleCard[]; leads
                 article={article}
                 heading="h2"
                 picture="top"
-                kicker={article.kind !== 'news'}
+                kicker="kind"
                 sizes="(min-width: 64rem) 21rem, (min-width: 40rem) 45vw, 100vw"
               />
             ))}
           </div>
         </div>
       ) : null}
-      <MonthList articles={articles.slice(top.length)} kicker={false} />
+      <MonthList articles={articles.slice(top.length)} kicker="kind" />
     </>
   );
 }

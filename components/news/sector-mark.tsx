@@ -3,7 +3,7 @@ import type { Sector } from '@/lib/sop/vocabulary';
 /** One drawing a sector, so that it is known without a colour of its own. */
 const DRAWINGS: Record<Sector, string> = {
   // Joined rings: people who own something together.
-  koperasi: 'M8.5 13a4.5 4.5 0 1 0 0-.1M15.5 13a4.5 4.5 0 1 1 0-.1M7 13h10',
+  koperasi: 'M14 12a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0ZM21 12a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0Z',
   // A stall under its awning.
   usaha_mikro:
     'M4 10h16M5 4h14l1.5 6a2.8 2.8 0 0 1-5.6 0 2.9 2.9 0 0 1-5.8 0 2.8 2.8 0 0 1-5.6 0ZM6 13v7h12v-7',

@@ -12,7 +12,8 @@ interface StoryCardProps {
   /** Where the picture stands: `half` beside the words, on top of them on a phone; `none` does not load it. */
   picture?: 'top' | 'half' | 'start' | 'end' | 'none';
   sizes?: string;
-  kicker?: boolean;
+  /** `kind` where everything around is of the same sector. */
+  kicker?: 'full' | 'kind';
   summary?: boolean;
 }
 
@@ -23,7 +24,7 @@ export function StoryCard({
   size = 'medium',
   picture = 'none',
   sizes = '(min-width: 60rem) 20rem, 100vw',
-  kicker = true,
+  kicker = 'full',
   summary = false,
 }: StoryCardProps) {
   const shown = picture !== 'none' && article.cover;
@@ -39,7 +40,7 @@ export function StoryCard({
         </div>
       ) : null}
       <div className={classes.words}>
-        {kicker ? <Kicker article={article} /> : null}
+        <Kicker article={article} sector={kicker === 'full'} />
         <Heading className={classes.headline}>
           <a href={articlePath(article.slug)}>{article.title}</a>
         </Heading>

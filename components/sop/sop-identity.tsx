@@ -18,7 +18,12 @@ export function SopIdentity({ sop, edition }: { sop: SopDefinition; edition: num
     <section aria-label={words.identity} className={classes.form}>
       <div className={classes.office}>
         <p className={classes.officeName}>{identity.office}</p>
-        <p className={classes.edition}>{fill(words.edition, { edition })}</p>
+        <p className={classes.edition}>
+          <span className={classes.mark} aria-hidden="true">
+            {identity.number}
+          </span>
+          {fill(words.edition, { edition })}
+        </p>
       </div>
       <dl className={classes.facts}>
         <div>

@@ -1,4 +1,5 @@
 import type { SopDefinition, SopStage, SopTransition } from '@/lib/sop/definition';
+import { sopTable } from './sop-table';
 
 /** A stage as drawn. Coordinates are the middle of its shape, in the drawing's own units. */
 export interface FlowNode {
@@ -37,7 +38,11 @@ export function drawFlow(sop: SopDefinition): FlowDrawing {
   const performers = [
     ...new Set(stages.map((stage) => stage.performers[0]).filter((each) => each !== undefined)),
   ];
-  const ordered = Object.keys(sop.performerNames).filter((performer) => performers.includes(performer));
+  // In the order of the SOP's table; the keys of a stored object have none.
+  const columns = sopTable(sop).performers;
+  const ordered = [...columns, ...performers.filter((performer) => !columns.includes(performer))].filter(
+    (performer) => performers.includes(performer),
+  );
   const lastLane = ordered.indexOf(stages.findLast((stage) => stage.performers[0])?.performers[0] ?? '');
   const nodes = stages.map((stage, row): FlowNode => {
     const lane = stage.performers[0] ? ordered.indexOf(stage.performers[0]) : Math.max(0, lastLane);
@@ -83,7 +88,7 @@ function drawEdge(transition: SopTransition, from: FlowNode, to: FlowNode, climb
       label: { x: from.x + 8, y: start + 15 },
     };
   }
-  const start = from.x + width / 2;
+  const start = from.x + width / 2 - slant(from);
   // Below the middle, so that lines that leave and lines that arrive on one side stay apart.
   const leave = from.y + 8;
   const arrive = to.y - 8;
@@ -91,9 +96,14 @@ function drawEdge(transition: SopTransition, from: FlowNode, to: FlowNode, climb
     key,
     action: transition.action,
     back: true,
-    path: `M${start} ${leave}H${climbAt}V${arrive}H${to.x + width / 2}`,
-    label: { x: start + 8, y: leave - 6 },
+    path: `M${start} ${leave}H${climbAt}V${arrive}H${to.x + width / 2 - slant(to)}`,
+    label: { x: start + 12, y: leave + 14 },
   };
+}
+
+/** How far the slanted side of a decision lies inside its box where a line meets it. */
+function slant(node: FlowNode): number {
+  return node.stage.kind === 'evaluation' ? 5 : 0;
 }
 
 function twoLines(name: string): string[] {
