@@ -3,13 +3,14 @@
 import { Button, Drawer, Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import type { BoardCard, CardMaterial } from '@/lib/board/board-card';
+import { MaterialView } from '@/components/material/material-view';
+import type { BoardCard } from '@/lib/board/board-card';
 import type { BoardMove } from '@/lib/board/turn';
+import type { Material } from '@/lib/material/material';
 import type { Refusal } from '@/lib/sop/refusal';
 import { useBoardTools } from './board-context';
 import type { Change } from './card-change';
 import type { BoardDialog } from './card-dialogs';
-import { MaterialText } from './material-text';
 import classes from './materials-drawer.module.css';
 
 interface MaterialsDrawerProps {
@@ -20,11 +21,13 @@ interface MaterialsDrawerProps {
   onRefused: (card: BoardCard, reasons: Refusal[]) => void;
 }
 
-async function fetchMaterials(storyId: string, signal: AbortSignal): Promise<CardMaterial[]> {
+async function fetchMaterials(storyId: string, signal: AbortSignal): Promise<Material[]> {
   const response = await fetch(`/api/board/${storyId}`, { signal });
   if (!response.ok) throw new Error(`GET /api/board/${storyId}: ${response.status}`);
-  const body = (await response.json()) as { materials: CardMaterial[] };
-  return body.materials;
+  const body = (await response.json()) as {
+    materials: (Omit<Material, 'handedInAt'> & { handedInAt: string })[];
+  };
+  return body.materials.map((material) => ({ ...material, handedInAt: new Date(material.handedInAt) }));
 }
 
 /** The material of a card, to read where one stands; a proposal is approved or declined under it. */
@@ -89,7 +92,7 @@ function Materials({
           </Stack>
         ) : null}
         {query.data?.map((material) => (
-          <MaterialText key={material.id} material={material} />
+          <MaterialView key={material.id} material={material} titled />
         ))}
       </div>
       {proposal ? (

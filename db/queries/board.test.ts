@@ -14,7 +14,6 @@ import type { BoardAction } from '@/lib/board/card-actions';
 import type { Outcome } from '@/lib/sop/refusal';
 import type { Actor } from '@/lib/sop/roles';
 import { readBoard } from './board';
-import { readCardMaterials } from './card-materials';
 
 let t: TestDatabase;
 let db: Db;
@@ -135,14 +134,6 @@ describe('the board', () => {
     expect(await idsFor(cast.head)).toEqual(expect.arrayContaining([mine, theirs]));
     const { snapshot } = await readBoard(db, other, at('08:05'));
     expect(snapshot.columns.find((column) => column.stage === 'proposed')?.count).toBe(1);
-  });
-
-  test('gives the material of a card to whoever reaches it, and to nobody else', async () => {
-    const storyId = await handIn(cast.contributor, 'Bahan dengan teks');
-    expect(await readCardMaterials(db, cast.secretary, storyId)).toMatchObject([
-      { title: 'Bahan dengan teks', text: 'Teks bahan.', files: [] },
-    ]);
-    expect(await readCardMaterials(db, other, storyId)).toBeNull();
   });
 
   test('shows holder, pause and materials of a card', async () => {

@@ -74,19 +74,6 @@ export interface BoardSnapshot {
   cards: BoardCard[];
 }
 
-/** A material of a card, read before it is approved. */
-export interface CardMaterial {
-  id: string;
-  title: string;
-  text: string;
-  source: string;
-  links: string[];
-  wantedOn: string | null;
-  handedInBy: string;
-  handedInAt: string;
-  files: { id: string; name: string; mime: string; bytes: number }[];
-}
-
 /** What the board needs once: who reads it, the SOP editions by id, and the calendar that its clocks run on. */
 export interface BoardFrame {
   me: { id: string; name: string; roles: string[] };
