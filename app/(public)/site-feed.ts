@@ -1,14 +1,13 @@
-import type { Feed } from 'feed';
 import { database } from '@/db/client';
 import { newestArticles } from '@/db/queries/articles';
-import { buildFeed, FEED_LENGTH } from '@/lib/public/feed';
+import { FEED_LENGTH, type NewsFeed, newsFeed } from '@/lib/public/feed';
 import { SECTOR_NAMES } from '@/messages/public-words';
 import { siteAddress, sitePublisher } from './publisher';
 
 /** The newest articles as a feed. */
-export async function siteFeed(): Promise<Feed> {
+export async function siteFeed(): Promise<NewsFeed> {
   const [publisher, articles] = await Promise.all([sitePublisher(), newestArticles(database(), FEED_LENGTH)]);
-  return buildFeed(siteAddress(), publisher, articles, (sector) => SECTOR_NAMES[sector]);
+  return newsFeed(siteAddress(), publisher, articles, (sector) => SECTOR_NAMES[sector]);
 }
 
 /** An answer for machines that may be kept for five minutes. */

@@ -12,7 +12,7 @@ import {
 } from '@/lib/public/excerpt';
 import { pageCount } from '@/lib/public/paging';
 import type { SearchHit, SearchPage } from '@/lib/public/search-hit';
-import { SEARCH_PAGE_SIZE, searchTerms } from '@/lib/public/search-query';
+import { excludesWords, SEARCH_PAGE_SIZE, searchTerms } from '@/lib/public/search-query';
 import type { Sector } from '@/lib/sop/vocabulary';
 import { cardColumns, cardOf } from './articles';
 
@@ -31,10 +31,12 @@ const MARKS = `StartSel=${FOUND_START}, StopSel=${FOUND_STOP}`;
 export async function searchArticles(db: Db, filter: SearchFilter): Promise<SearchPage> {
   const stemmed = sql`websearch_to_tsquery('indonesian', ${filter.query})`;
   const simple = sql`websearch_to_tsquery('simple', ${filter.query})`;
-  const matched = sql`${articles.search} @@ (${stemmed} || ${simple})`;
-  const rank = sql`ts_rank_cd(${articles.search}, ${stemmed} || ${simple}, 1)`;
+  // Of texts only the stems are kept: joined by "or", the whole words would let an excluded word through.
+  const wanted = excludesWords(filter.query) ? stemmed : sql`(${stemmed} || ${simple})`;
+  const matched = sql`${articles.search} @@ ${wanted}`;
+  const rank = sql`ts_rank_cd(${articles.search}, ${wanted}, 1)`;
   const found = await resultsPage(db, filter, matched, [desc(rank)], stemmed);
-  if (found.total > 0) return found;
+  if (found.total > 0 || excludesWords(filter.query)) return found;
   return resultsPage(db, filter, partsOfWords(filter.query), [], stemmed);
 }
 

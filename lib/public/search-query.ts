@@ -33,3 +33,8 @@ export function searchTerms(query: string): string[] {
     .flatMap((word) => word.match(/[\p{L}\p{N}]+/gu) ?? []);
   return [...new Set(words)].filter((word) => word.length >= SEARCH_LIMITS.shortest);
 }
+
+/** Whether a query keeps words out with a minus. */
+export function excludesWords(query: string): boolean {
+  return /(^|\s)-\S/.test(query);
+}

@@ -1,3 +1,5 @@
+import { escapeXml } from './xml';
+
 /** An address for search engines; `changedAt` where it is known. */
 export interface SitemapEntry {
   path: string;
@@ -13,20 +15,6 @@ export interface NewsSitemapEntry {
 
 /** Most addresses that one sitemap file may carry (sitemaps.org), and most of a news sitemap (Google). */
 export const SITEMAP_LIMITS = { addresses: 50_000, news: 1_000, newsDays: 2 } as const;
-
-/** Text for the inside of an XML element or attribute. */
-export function escapeXml(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 allows none of them
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-      .replace(/"/g, '&quot;')
-      .replace(/'/g, '&apos;')
-  );
-}
 
 /** A sitemap (sitemaps.org 0.9). `site` is the full address without a slash at its end. */
 export function writeSitemap(site: string, entries: SitemapEntry[]): string {
