@@ -1,6 +1,5 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import classes from './figure-link.module.css';
 
 /** A figure that opens the stories behind it. Without an address, where there is none, it is plain text. */
@@ -10,11 +9,10 @@ export function FigureLink(props: {
   /** What the figure is, for who hears it out of its table. */
   label: string;
   tone?: 'strong' | 'quiet';
-  children?: ReactNode;
 }) {
   const t = useTranslations('metrics');
-  const { href, text, label, tone, children } = props;
-  if (href === null) return <span data-tone={tone}>{children ?? text}</span>;
+  const { href, text, label, tone } = props;
+  if (href === null) return <span data-tone={tone}>{text}</span>;
   return (
     <Link
       className={classes.link}
@@ -23,7 +21,7 @@ export function FigureLink(props: {
       prefetch={false}
       aria-label={`${text}, ${label}: ${t('seeList')}`}
     >
-      {children ?? text}
+      {text}
     </Link>
   );
 }

@@ -12,7 +12,7 @@ export function KeyFigure(props: {
   note: string;
   more?: string;
   level?: Level;
-  before?: { text: string; href: string; change: number | null };
+  before?: { text: string; href: string; change: number | null; time?: boolean };
 }) {
   const t = useTranslations('metrics.key');
   const { label, text, href, note, more, level, before } = props;
@@ -30,12 +30,21 @@ export function KeyFigure(props: {
   );
 }
 
-function Before(props: { text: string; href: string; change: number | null; label: string; none: string }) {
+function Before(props: {
+  text: string;
+  href: string;
+  change: number | null;
+  /** A time: more of it is slower. */
+  time?: boolean;
+  label: string;
+  none: string;
+}) {
   const t = useTranslations('metrics.key');
-  const { text, href, change, label, none } = props;
+  const { text, href, change, time, label, none } = props;
   if (change === null) return <div className={classes.before}>{none}</div>;
-  const word = change === 0 ? 'same' : change > 0 ? 'up' : 'down';
-  const Icon = { same: IconEqual, up: IconArrowUpRight, down: IconArrowDownRight }[word];
+  const way = change === 0 ? 'same' : change > 0 ? 'up' : 'down';
+  const Icon = { same: IconEqual, up: IconArrowUpRight, down: IconArrowDownRight }[way];
+  const word = time ? ({ same: 'same', up: 'slower', down: 'faster' } as const)[way] : way;
   const before = t('before', { figure: text });
   return (
     <div className={classes.before}>

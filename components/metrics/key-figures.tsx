@@ -47,6 +47,7 @@ export function KeyFigures({ view }: { view: MetricsView }) {
             href: behindHref(before, { angka: 'tayang' }),
             text: durationWords(comparison.leadTime.medianMs, locale),
             change: change(leadTime.medianMs, comparison.leadTime.medianMs),
+            time: true,
           }}
         />
         <KeyFigure

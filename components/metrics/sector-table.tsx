@@ -62,7 +62,7 @@ function SectorRow({ view, figures }: { view: MetricsView; figures: SectorFigure
         {name}
         {view.figures.sector === figures.sector ? <div className={classes.dimmed}>{t('chosen')}</div> : null}
       </th>
-      <td data-label={t('last')} className="wide">
+      <td data-label={t('last')} className={classes.wide}>
         <LevelChip level={silent ? 'past' : 'within'} label={t(silent ? 'silent' : 'fresh')}>
           {workingDaysSince === null || lastPublishedAt === null ? (
             t('never')

@@ -22,9 +22,7 @@ export function SpreadFigures(props: {
   return (
     <span className={classes.pair}>
       <FigureLink href={href} text={median} label={`${label}, ${t('median')}`} tone="strong" />
-      <FigureLink href={longestHref} text={p90} label={`${label}, ${t('p90Full')}`} tone="quiet">
-        {t('p90')} {p90}
-      </FigureLink>
+      <FigureLink href={longestHref} text={`${t('p90')} ${p90}`} label={label} tone="quiet" />
     </span>
   );
 }

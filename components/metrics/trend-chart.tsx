@@ -22,7 +22,7 @@ export function TrendChart(props: TrendChartProps) {
     data: rows,
     dataKey: 'month',
     tickLine: 'none' as const,
-    gridAxis: 'y' as const,
+    gridAxis: 'x' as const,
     valueFormatter: tooltip,
     withLegend: p90Label !== null,
     legendProps: { verticalAlign: 'top' as const, height: 36 },

@@ -18,7 +18,7 @@ describe('addresses of figures', () => {
       bagian: '5',
       hasil: 'lewat',
       urut: 'terbaru',
-      halaman: 1,
+      hal: 1,
     });
   });
   test('nothing chosen is a valid choice, also as an empty field of a form', () => {
@@ -36,6 +36,6 @@ describe('addresses of figures', () => {
   test('an unknown figure, a day that is none and a page before the first are refused', () => {
     expect(behindQuery.safeParse({ angka: 'x' }).success).toBe(false);
     expect(behindQuery.safeParse({ angka: 'tayang', hingga: '2026-02-30' }).success).toBe(false);
-    expect(behindQuery.safeParse({ angka: 'tayang', halaman: '0' }).success).toBe(false);
+    expect(behindQuery.safeParse({ angka: 'tayang', hal: '0' }).success).toBe(false);
   });
 });

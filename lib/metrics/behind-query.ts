@@ -42,7 +42,7 @@ export const behindQuery = z
     hasil: z.enum(['dinilai', 'dalam', 'lewat', 'lolos', 'dikembalikan']).optional(),
     /** Newest first, or the longest work, or the longest wait. */
     urut: z.enum(['terbaru', 'terlama', 'tunggu']).default('terbaru'),
-    halaman: z.coerce.number().int().min(1).max(10_000).default(1),
+    hal: z.coerce.number().int().min(1).max(10_000).default(1),
   })
   .refine(checkPeriod, { path: ['dari'] });
 

@@ -48,7 +48,7 @@ export async function listPasses(db: Db, scope: Scope, unit?: string): Promise<B
     where ${unit ? sql`p.unit = ${unit}` : sql`true`}
     order by p.finished_at desc, s.number desc, v.entered_at`);
   const groups = Map.groupBy(rows, (row) => `${row.story_id} ${row.unit} ${row.pass}`);
-  return [...groups.values()].map(passOfRows);
+  return [...groups.values()].map((visits) => passOfRows(visits, true));
 }
 
 /** The ended visits of a stage behind a figure, newest first; `returned`: only those that sent back. */
@@ -70,10 +70,11 @@ export async function listVisits(
     left join users u on u.id = v.taken_up_by
     where ${stage ? sql`v.stage = ${stage}` : sql`true`} and ${returned ? sql`v.returned` : sql`true`}
     order by v.left_at desc, s.number desc`);
-  return rows.map((row) => passOfRows([row]));
+  return rows.map((row) => passOfRows([row], false));
 }
 
-function passOfRows(rows: readonly Row[]): BehindPass {
+/** `whole`: the rows are all the visits of a pass, which its standard judges; one visit alone is not judged. */
+function passOfRows(rows: readonly Row[], whole: boolean): BehindPass {
   const first = rows[0] as Row;
   const visits = rows.map((row) => ({
     stage: row.stage,
@@ -95,7 +96,7 @@ function passOfRows(rows: readonly Row[]): BehindPass {
     finishedAt: new Date(Math.max(...visits.map((visit) => visit.leftAt.getTime()))),
     waitMs: visits.reduce((sum, visit) => sum + visit.waitMs, 0),
     workMs,
-    judgement: judgePass(workMs, first.standard_minutes),
+    judgement: whole ? judgePass(workMs, first.standard_minutes) : null,
     visits,
     reason: first.reason,
   };

@@ -1,0 +1,107 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { LevelChip } from '@/components/ui/level-chip';
+import { formatShortDate, formatTime } from '@/lib/format/date';
+import type { Locale } from '@/lib/format/locale';
+import type { BehindPass, EndedVisit } from '@/lib/metrics/behind';
+import type { SopUnit } from '@/lib/metrics/units';
+import classes from './behind-page.module.css';
+import { BehindStory } from './behind-story';
+import { BehindTable } from './behind-table';
+import tableClasses from './figures-table.module.css';
+import { durationWords, localized, NO_FIGURE, unitWords } from './words';
+
+/** Finished passes, or ended visits of a stage, each with both its clocks and what it was judged by. */
+export function BehindPasses({ rows, units }: { rows: readonly BehindPass[]; units: readonly SopUnit[] }) {
+  const t = useTranslations('metrics.behind');
+  return (
+    <BehindTable
+      columns={[
+        { label: t('story') },
+        { label: t('step') },
+        { label: t('finished') },
+        { label: t('wait'), number: true },
+        { label: t('work'), number: true },
+        { label: t('standard') },
+      ]}
+    >
+      {rows.map((row) => (
+        <PassRow key={`${row.story.storyId} ${row.unit} ${row.pass}`} row={row} units={units} />
+      ))}
+    </BehindTable>
+  );
+}
+
+function PassRow({ row, units }: { row: BehindPass; units: readonly SopUnit[] }) {
+  const t = useTranslations('metrics');
+  const locale = useLocale() as Locale;
+  const stageName = (key: string) => {
+    const stage = units.flatMap((unit) => unit.stages).find((each) => each.key === key);
+    return stage ? localized(stage.name, locale) : key;
+  };
+  const unit = units.find((each) => each.key === row.unit);
+  const [only, ...others] = row.visits;
+  return (
+    <tr>
+      <BehindStory story={row.story}>
+        <span>{t('behind.pass', { pass: row.pass })}</span>
+        {row.materials > 1 ? <span>{t('behind.materials', { count: row.materials })}</span> : null}
+      </BehindStory>
+      <td data-label={t('behind.step')} className={tableClasses.wide}>
+        {unit ? unitWords(unit, locale) : stageName(row.unit)}
+        {others.length === 0 && only?.worker ? (
+          <div className={tableClasses.dimmed}>{only.worker}</div>
+        ) : null}
+        {others.length > 0
+          ? row.visits.map((visit) => (
+              <VisitLine key={visit.stage} visit={visit} name={stageName(visit.stage)} />
+            ))
+          : null}
+        {row.reason ? <div className={classes.reason}>“{row.reason}”</div> : null}
+      </td>
+      <td data-label={t('behind.finished')}>
+        {formatShortDate(row.finishedAt, locale)}{' '}
+        <span className={tableClasses.dimmed}>{formatTime(row.finishedAt, locale)}</span>
+      </td>
+      <td data-label={t('behind.wait')} className={tableClasses.number}>
+        {durationWords(row.waitMs, locale)}
+      </td>
+      <td data-label={t('behind.work')} className={tableClasses.number}>
+        <b>{durationWords(row.workMs, locale)}</b>
+      </td>
+      <td data-label={t('behind.standard')}>
+        <Judged row={row} />
+      </td>
+    </tr>
+  );
+}
+
+function VisitLine({ visit, name }: { visit: EndedVisit; name: string }) {
+  const t = useTranslations('metrics.behind');
+  const locale = useLocale() as Locale;
+  return (
+    <div className={classes.facts}>
+      <span>{name}</span>
+      <span>
+        {t('wait')} {durationWords(visit.waitMs, locale)}
+      </span>
+      <span>
+        {t('work')} {durationWords(visit.workMs, locale)}
+      </span>
+    </div>
+  );
+}
+
+function Judged({ row }: { row: BehindPass }) {
+  const t = useTranslations('metrics');
+  const level = useTranslations('sop.level');
+  const { judgement, standardMinutes } = row;
+  if (standardMinutes === null) return <span className={tableClasses.dimmed}>{NO_FIGURE}</span>;
+  const minutes = t('minutes', { minutes: standardMinutes });
+  if (judgement === null) return <span className={tableClasses.dimmed}>{minutes}</span>;
+  return (
+    <span className={classes.judged}>
+      <span>{minutes}</span>
+      <LevelChip level={judgement}>{level(judgement)}</LevelChip>
+    </span>
+  );
+}
