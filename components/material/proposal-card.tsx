@@ -13,6 +13,7 @@ import { useId, useState } from 'react';
 import { formatRelativeDay, formatShortDate, zonedTime } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import type { DecideAction } from '@/lib/material/decision';
+import type { Material } from '@/lib/material/material';
 import type { Proposal } from '@/lib/material/proposal';
 import { MaterialView } from './material-view';
 import classes from './proposal.module.css';
@@ -27,7 +28,7 @@ export function ProposalCard(props: { proposal: Proposal; now: Date; decide: Dec
   const bodyId = useId();
   const { material, waitingSince } = props.proposal;
   return (
-    <li className={classes.card}>
+    <li className={classes.card} data-open={open || undefined}>
       <h3 className={classes.title}>{material.title}</h3>
       <p className={classes.meta}>
         <span>{sop(`sector.${material.sector}`)}</span>
@@ -66,24 +67,33 @@ export function ProposalCard(props: { proposal: Proposal; now: Date; decide: Dec
       </div>
       <div className={classes.foot}>
         <ProposalDecision proposal={props.proposal} decide={props.decide} />
-        <Button
-          className={classes.read}
-          variant="subtle"
-          color="gray"
-          aria-expanded={open}
-          aria-controls={bodyId}
-          rightSection={
-            open ? (
-              <IconChevronUp size={16} stroke={1.8} aria-hidden />
-            ) : (
-              <IconChevronDown size={16} stroke={1.8} aria-hidden />
-            )
-          }
-          onClick={() => setOpen(!open)}
-        >
-          {open ? t('proposals.fold') : t('proposals.read')}
-        </Button>
+        {hasMore(material) ? (
+          <Button
+            className={classes.read}
+            variant="subtle"
+            color="gray"
+            aria-expanded={open}
+            aria-controls={bodyId}
+            rightSection={
+              open ? (
+                <IconChevronUp size={16} stroke={1.8} aria-hidden />
+              ) : (
+                <IconChevronDown size={16} stroke={1.8} aria-hidden />
+              )
+            }
+            onClick={() => setOpen(!open)}
+          >
+            {open ? t('proposals.fold') : t('proposals.read')}
+          </Button>
+        ) : null}
       </div>
     </li>
   );
+}
+
+/** About what four lines of a card hold. */
+const GIST_LENGTH = 240;
+
+function hasMore({ text, files, links, source }: Material): boolean {
+  return text.length > GIST_LENGTH || text.includes('\n') || files.length + links.length > 0 || source !== '';
 }

@@ -4,21 +4,19 @@ import type { StoredMedia } from './stored-media';
 
 /**
  * Headers of a file that is handed out: its type as found in the content, never guessed anew by the browser;
- * only pictures are shown in place, everything else is a download; nothing in it may run.
+ * only pictures are shown in place, everything else is a download.
  */
 export function mediaHeaders(
-  { stored, name, mime, etag }: StoredMedia,
+  { name, mime, etag }: StoredMedia,
   { isPublic, asDownload }: { isPublic: boolean; asDownload: boolean },
 ): Headers {
   const inline = isPicture(mime) && !asDownload;
   return new Headers({
     'Content-Type': mime === 'text/plain' ? 'text/plain; charset=utf-8' : mime,
-    'Content-Length': String(stored.bytes),
     'Content-Disposition': contentDisposition(inline ? 'inline' : 'attachment', name),
     'Cache-Control': isPublic ? 'public, max-age=3600' : 'private, no-store',
     ETag: etag,
     'X-Content-Type-Options': 'nosniff',
-    'Content-Security-Policy': "default-src 'none'; sandbox",
     'Cross-Origin-Resource-Policy': isPublic ? 'cross-origin' : 'same-origin',
   });
 }
