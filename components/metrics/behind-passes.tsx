@@ -13,11 +13,13 @@ import { durationWords, localized, NO_FIGURE, unitWords } from './words';
 /** Finished passes, or ended visits of a stage, each with both its clocks and what it was judged by. */
 export function BehindPasses({ rows, units }: { rows: readonly BehindPass[]; units: readonly SopUnit[] }) {
   const t = useTranslations('metrics.behind');
+  // Of one step the page's title says the name; there the column tells who did it.
+  const several = new Set(rows.map((row) => row.unit)).size > 1;
   return (
     <BehindTable
       columns={[
         { label: t('story') },
-        { label: t('step') },
+        { label: t(several ? 'step' : 'worker') },
         { label: t('finished') },
         { label: t('wait'), number: true },
         { label: t('work'), number: true },
@@ -25,13 +27,18 @@ export function BehindPasses({ rows, units }: { rows: readonly BehindPass[]; uni
       ]}
     >
       {rows.map((row) => (
-        <PassRow key={`${row.story.storyId} ${row.unit} ${row.pass}`} row={row} units={units} />
+        <PassRow
+          key={`${row.story.storyId} ${row.unit} ${row.pass}`}
+          row={row}
+          units={units}
+          named={several}
+        />
       ))}
     </BehindTable>
   );
 }
 
-function PassRow({ row, units }: { row: BehindPass; units: readonly SopUnit[] }) {
+function PassRow({ row, units, named }: { row: BehindPass; units: readonly SopUnit[]; named: boolean }) {
   const t = useTranslations('metrics');
   const locale = useLocale() as Locale;
   const stageName = (key: string) => {
@@ -46,16 +53,15 @@ function PassRow({ row, units }: { row: BehindPass; units: readonly SopUnit[] })
         <span>{t('behind.pass', { pass: row.pass })}</span>
         {row.materials > 1 ? <span>{t('behind.materials', { count: row.materials })}</span> : null}
       </BehindStory>
-      <td data-label={t('behind.step')} className={tableClasses.wide}>
-        {unit ? unitWords(unit, locale) : stageName(row.unit)}
-        {others.length === 0 && only?.worker ? (
-          <div className={tableClasses.dimmed}>{only.worker}</div>
-        ) : null}
-        {others.length > 0
-          ? row.visits.map((visit) => (
-              <VisitLine key={visit.stage} visit={visit} name={stageName(visit.stage)} />
-            ))
-          : null}
+      <td data-label={t(named ? 'behind.step' : 'behind.worker')} className={tableClasses.wide}>
+        {named ? <div>{unit ? unitWords(unit, locale) : stageName(row.unit)}</div> : null}
+        {others.length === 0 && only ? (
+          <div className={tableClasses.dimmed}>{only.worker ?? t('open.noHolder')}</div>
+        ) : (
+          row.visits.map((visit) => (
+            <VisitLine key={visit.stage} visit={visit} name={stageName(visit.stage)} />
+          ))
+        )}
         {row.reason ? <div className={classes.reason}>“{row.reason}”</div> : null}
       </td>
       <td data-label={t('behind.finished')}>

@@ -43,7 +43,7 @@ export function UnitRows(props: { view: MetricsView; unit: SopUnit; figures: Uni
             label={`${name}, ${t('count')}`}
           />
         </td>
-        <td data-label={t('within')}>
+        <td data-label={t('within')} className={classes.wide}>
           {judged === 0 ? (
             <span className={classes.dimmed}>{t('notJudged')}</span>
           ) : (
