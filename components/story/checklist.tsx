@@ -7,14 +7,14 @@ import classes from './checklist.module.css';
 import { useRefusalText } from './refusal-text';
 
 /** The conditions of going on, met ones ticked, unmet ones with what is to be done. */
-export function Checklist({ items }: { items: CheckedRequirement[] }) {
+export function Checklist({ items, evaluates }: { items: CheckedRequirement[]; evaluates: boolean }) {
   const t = useTranslations('story.checklist');
   const refusalText = useRefusalText();
   const unmet = items.filter(({ reasons }) => reasons.length > 0).length;
   return (
     <div>
       <h3 className={classes.title}>
-        {t('title')}
+        {t(evaluates ? 'titleEvaluation' : 'title')}
         <span className={classes.count}>{unmet === 0 ? t('ready') : t('unmet', { count: unmet })}</span>
       </h3>
       <ul className={classes.list}>

@@ -42,7 +42,12 @@ export function StepCard(props: {
         <HolderLine page={page} meId={props.meId} />
       </div>
       {page.openVisit ? <StageClocks visit={page.openVisit} asOf={page.asOf} /> : null}
-      {offer.checklist.length > 0 ? <Checklist items={offer.checklist} /> : null}
+      {offer.checklist.length > 0 ? (
+        <Checklist
+          items={offer.checklist}
+          evaluates={stage.kind === 'evaluation' || stage.kind === 'proposal'}
+        />
+      ) : null}
       {!offered && turnOf.length > 0 ? (
         <p className={classes.turn}>
           {t('turnOf', { roles: turnOf.map((role) => sop(`role.${role}`)).join(` ${t('or')} `) })}

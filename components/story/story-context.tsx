@@ -2,15 +2,18 @@
 
 import { createContext, type ReactNode, use, useCallback, useRef } from 'react';
 import type { StoryActions } from '@/lib/story/story-actions';
+import { UnsavedTextError } from './unsaved-text';
 
 interface StoryTools {
   storyId: string;
   /** The version on the screen; it rises as the page is rendered anew. */
   version: number;
+  /** Who is reading the page. */
+  meId: string;
   actions: StoryActions;
   /** Lets whoever holds unsaved text save it before the story leaves his hands. Returns how to stop. */
   beforeLeaving: (save: () => Promise<void>) => () => void;
-  /** Saves everything that is not saved yet. */
+  /** Saves everything that is not saved yet. Rejects with UnsavedTextError when that fails. */
   saveAll: () => Promise<void>;
 }
 
@@ -20,6 +23,7 @@ const StoryContext = createContext<StoryTools | null>(null);
 export function StoryProvider(props: {
   storyId: string;
   version: number;
+  meId: string;
   actions: StoryActions;
   children: ReactNode;
 }) {
@@ -29,11 +33,15 @@ export function StoryProvider(props: {
     return () => void unsaved.current.delete(save);
   }, []);
   const saveAll = useCallback(async () => {
-    await Promise.all([...unsaved.current].map((save) => save()));
+    try {
+      await Promise.all([...unsaved.current].map((save) => save()));
+    } catch (cause) {
+      throw new UnsavedTextError('The text is not saved', { cause });
+    }
   }, []);
-  const { storyId, version, actions } = props;
+  const { storyId, version, meId, actions } = props;
   return (
-    <StoryContext value={{ storyId, version, actions, beforeLeaving, saveAll }}>
+    <StoryContext value={{ storyId, version, meId, actions, beforeLeaving, saveAll }}>
       {props.children}
     </StoryContext>
   );

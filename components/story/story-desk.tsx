@@ -27,6 +27,8 @@ export interface StoryDeskProps {
   turnOf: string[];
   since: ChangesSince | null;
   reportDraft: string | null;
+  /** Tags that other stories carry, for the writer to choose from. */
+  knownTags: string[];
   actions: StoryActions;
 }
 
@@ -36,7 +38,7 @@ export function StoryDesk(props: StoryDeskProps) {
   const t = useTranslations('story');
   const { head, sop, asOf } = page;
   return (
-    <StoryProvider storyId={head.id} version={head.version} actions={props.actions}>
+    <StoryProvider storyId={head.id} version={head.version} meId={props.meId} actions={props.actions}>
       <LiveRefresh everyMs={proofIsTaken(page) ? WHILE_PROOF_IS_TAKEN : EVERY_MINUTE} />
       <StoryLayout
         head={<StoryHeader head={head} sop={sop} asOf={asOf} />}
@@ -47,6 +49,7 @@ export function StoryDesk(props: StoryDeskProps) {
             offer={offer}
             since={props.since}
             reportDraft={props.reportDraft}
+            knownTags={props.knownTags}
             materialsTitle={t('materials.title', { count: page.materials.length })}
           />
         }

@@ -19,11 +19,14 @@ export function StoryMain(props: {
   offer: StepOffer;
   since: ChangesSince | null;
   reportDraft: string | null;
+  knownTags: string[];
   materialsTitle: string;
 }): ReactNode {
   const { page, offer } = props;
   const stage = stageOf(page.sop, page.head.stage);
-  const text = <StoryText page={page} editReasons={offer.editReasons} />;
+  const text = (
+    <StoryText page={page} editable={offer.editReasons.length === 0} knownTags={props.knownTags} />
+  );
   switch (stage.kind) {
     case 'evaluation':
       return (

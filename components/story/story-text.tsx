@@ -1,13 +1,27 @@
-import type { Refusal } from '@/lib/sop/refusal';
+import { stageOf } from '@/lib/sop/definition';
+import { standingApprovals } from '@/lib/sop/story-facts';
 import type { StoryPage } from '@/lib/story/story-page';
+import { ApprovedText } from './approved-text';
 import { ArticlePreview } from './article-preview';
 import classes from './story-main.module.css';
+import { TextEditor } from './text-editor';
 
-/** The story's text: the editor for who may write now, else the article as it will be read. */
-export function StoryText({ page }: { page: StoryPage; editReasons: Refusal[] }) {
-  return (
+/**
+ * The story's text: the editor for who may write now, else the article as it will be read. Approved content
+ * is shown first and opened for writing only on purpose, since that takes the approvals away.
+ */
+export function StoryText(props: { page: StoryPage; editable: boolean; knownTags: string[] }) {
+  const { page, editable } = props;
+  const preview = (
     <div className={classes.paper}>
       <ArticlePreview content={page.content} cover={page.cover} />
     </div>
   );
+  if (!editable) return preview;
+  const editor = (
+    <TextEditor content={page.content} published={page.article !== null} tagSuggestions={props.knownTags} />
+  );
+  const approved =
+    stageOf(page.sop, page.head.stage).kind === 'publishing' && standingApprovals(page.facts).length > 0;
+  return approved ? <ApprovedText preview={preview} editor={editor} /> : editor;
 }

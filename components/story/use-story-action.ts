@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
 import type { Outcome } from '@/lib/sop/refusal';
 import { useRefusalText } from './refusal-text';
+import { UnsavedTextError } from './unsaved-text';
 
 /** An action on the story under way: whether it runs, and every reason why it was refused. */
 export interface StoryActionState {
@@ -24,6 +25,7 @@ export function useStoryAction(): StoryActionState {
   const [faults, setFaults] = useState<string[]>([]);
   const refusalText = useRefusalText();
   const common = useTranslations('common');
+  const t = useTranslations('story');
   const router = useRouter();
   return {
     running,
@@ -32,10 +34,10 @@ export function useStoryAction(): StoryActionState {
     run: (act, then = {}) =>
       start(async () => {
         const outcome = await act().catch((error: unknown) => {
-          console.error(error);
-          return null;
+          if (!(error instanceof UnsavedTextError)) console.error(error);
+          return error instanceof UnsavedTextError ? t('text.unsaved') : common('unknownError');
         });
-        if (outcome === null) return setFaults([common('unknownError')]);
+        if (typeof outcome === 'string') return setFaults([outcome]);
         if (outcome.ok) {
           setFaults([]);
           if (then.say) notifications.show({ message: then.say, autoClose: 3_500 });

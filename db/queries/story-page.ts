@@ -106,6 +106,15 @@ export async function readStoryStatus(
   };
 }
 
+/** Whether the story exists and this person may know of it. */
+export async function storyIsWithinReach(db: Db, actor: Actor, storyId: string): Promise<boolean> {
+  const found = await db
+    .select({ id: stories.id })
+    .from(stories)
+    .where(and(eq(stories.id, storyId), storyWithinReach(db, actor)));
+  return found.length > 0;
+}
+
 async function storyInReach(db: Db, actor: Actor, storyId: string): Promise<StoryRow | null> {
   const [story] = await db
     .select()

@@ -8,6 +8,7 @@ import { StageNamesProvider } from '@/components/story/stage-names';
 import { StoryDesk } from '@/components/story/story-desk';
 import { StoryStatusPage } from '@/components/story/story-status-page';
 import { database } from '@/db/client';
+import { knownTags } from '@/db/queries/known-tags';
 import { readStoryPage, readStoryStatus } from '@/db/queries/story-page';
 import { env } from '@/lib/env';
 import { stageOf } from '@/lib/sop/definition';
@@ -64,6 +65,7 @@ export default async function StoryPage({ params }: Props) {
         turnOf={whoseTurn(page.sop, page.facts, actor)}
         since={kind === 'evaluation' ? await changesSince(db, actor, page) : null}
         reportDraft={kind === 'reporting' ? await reportDraft(page, env().publicUrl) : null}
+        knownTags={await knownTags(db)}
         actions={{ ...actions }}
       />
     </StageNamesProvider>

@@ -1,0 +1,25 @@
+'use client';
+
+import { Skeleton } from '@mantine/core';
+import dynamic from 'next/dynamic';
+import type { StoryContent } from '@/lib/story/story-content';
+import { useStory } from './story-context';
+
+const StoryEditor = dynamic(
+  () => import('@/components/editor/story-editor').then((editor) => editor.StoryEditor),
+  { ssr: false, loading: () => <Skeleton height={480} radius="lg" /> },
+);
+
+/** The editor, loaded only where somebody may write. */
+export function TextEditor(props: { content: StoryContent; published: boolean; tagSuggestions: string[] }) {
+  const { storyId, meId, actions, beforeLeaving } = useStory();
+  return (
+    <StoryEditor
+      story={{ ...props.content, id: storyId, editable: true, published: props.published }}
+      userId={meId}
+      save={actions.saveContent}
+      tagSuggestions={props.tagSuggestions}
+      beforeLeaving={beforeLeaving}
+    />
+  );
+}
