@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditorState } from '@tiptap/react';
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { imageAttributes, type Picture } from '@/lib/richtext/picture';
 import { LinkDialog } from './link-dialog';
 import { LinkStrip } from './link-strip';
@@ -14,19 +14,33 @@ import type { UploadPicture } from './upload-picture';
 /** A picture that the dialog is about: a new one to stand at a place, or one in the text. */
 export type PictureTask = { at: number; picture: Picture | null; files: File[] };
 
+/** True while the keyboard is in the text or in the bar above it (`data-editor-bar`). */
+function useNearText(editor: Editor): boolean {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    const follow = ({ target }: FocusEvent) => {
+      if (!(target instanceof Element)) return;
+      setNear(editor.view.dom.contains(target) || target.closest('[data-editor-bar]') !== null);
+    };
+    document.addEventListener('focusin', follow);
+    return () => document.removeEventListener('focusin', follow);
+  }, [editor]);
+  return near;
+}
+
 /** What hangs from the sticky bar while the cursor is in a table or in a link. */
 export function ContextStrip({ editor, onLink }: { editor: Editor; onLink: () => void }) {
+  const near = useNearText(editor);
   const at = useEditorState({
     editor,
     selector: () => ({
-      focused: editor.isFocused,
       table: editor.isActive('table'),
       href: editor.isActive('link') ? String(editor.getAttributes('link').href ?? '') : null,
     }),
   });
-  if (at.href !== null && editor.isEditable)
-    return <LinkStrip editor={editor} href={at.href} onEdit={onLink} />;
-  return at.table && editor.isEditable ? <TableStrip editor={editor} /> : null;
+  if (!near || !editor.isEditable) return null;
+  if (at.href !== null) return <LinkStrip editor={editor} href={at.href} onEdit={onLink} />;
+  return at.table ? <TableStrip editor={editor} /> : null;
 }
 
 interface BodyTextProps {

@@ -45,7 +45,9 @@ export function CompareDialog({ occasion, theirs, mine, base, onResolve, onClose
       closeButtonProps={{ 'aria-label': common('close') }}
       classNames={{ title: classes.heading, body: classes.body, content: classes.content }}
     >
-      <p className={classes.lead}>{t('lead')}</p>
+      <p className={classes.lead} data-autofocus tabIndex={-1}>
+        {t('lead')}
+      </p>
       <div className={classes.whole}>
         <Button variant="default" onClick={() => onResolve({ kind: 'theirs' })}>
           {t('useTheirs')}

@@ -68,7 +68,7 @@ export function StoryEditor(props: StoryEditorProps) {
   return (
     <div className={classes.editor} data-editable={story.editable || undefined}>
       {story.editable && (
-        <div className={classes.bar}>
+        <div className={classes.bar} data-editor-bar="">
           {editor && (
             <Toolbar
               editor={editor}

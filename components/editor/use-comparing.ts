@@ -7,6 +7,8 @@ import type { StoryContent, StoryFields } from '@/lib/story/story-content';
 import type { CompareResult } from './compare-dialog';
 import type { StoryText } from './use-story-text';
 
+const TYPING_REST_MS = 900;
+
 /** Two texts before a person who chooses; `theirs` of a conflict is what the server has. */
 export type Comparing = { theirs: StoryFields; mine: StoryFields; base: StoryFields | null } & (
   | { occasion: 'conflict'; server: StoryContent }
@@ -25,7 +27,25 @@ export function useComparing(text: StoryText) {
     const mine = snapshot();
     setComparing({ occasion: 'conflict', server: theirs, theirs: fieldsOf(theirs), mine, base });
   }, [conflict, snapshot]);
-  useEffect(openConflict, [openConflict]);
+
+  // A dialog that opens under the typing hand would swallow its words, or take a blank for a click.
+  useEffect(() => {
+    if (!conflict) return;
+    let timer = setTimeout(open, TYPING_REST_MS);
+    function open() {
+      document.removeEventListener('keydown', wait);
+      openConflict();
+    }
+    function wait() {
+      clearTimeout(timer);
+      timer = setTimeout(open, TYPING_REST_MS);
+    }
+    document.addEventListener('keydown', wait);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('keydown', wait);
+    };
+  }, [conflict, openConflict]);
 
   const openSetAside = (draft: LocalDraft) =>
     setComparing({ occasion: 'setAside', draft, theirs: snapshot(), mine: draft.fields, base: null });
