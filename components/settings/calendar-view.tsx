@@ -14,6 +14,9 @@ export function CalendarView({ calendar, today }: { calendar: OfficeCalendarDefi
   const t = useTranslations('settings.calendar');
   const locale = useLocale() as Locale;
   const inForce = scheduleInForce(calendar.schedules, today)?.key;
+  const schedules = calendar.schedules.toSorted(
+    (a, b) => Number(b.key === inForce) - Number(a.key === inForce),
+  );
   const day = (key: string) => formatDate(zonedTime(key, '00:00'), locale);
   const validity = ({ validFrom, validTo }: Schedule) => {
     if (validFrom && validTo) return t('fromTo', { from: day(validFrom), to: day(validTo) });
@@ -24,7 +27,7 @@ export function CalendarView({ calendar, today }: { calendar: OfficeCalendarDefi
     <>
       <PageHeader title={t('title')} description={t('lead')} />
       <div className={classes.stack}>
-        {calendar.schedules.map((schedule) => (
+        {schedules.map((schedule) => (
           <Panel
             key={schedule.key}
             flush

@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/format/locale';
 import type { SopDefinition } from '@/lib/sop/definition';
@@ -11,33 +11,31 @@ export function SopFlowTable({ sop }: { sop: SopDefinition }) {
   const locale = useLocale() as Locale;
   return (
     <Table className={classes.table} miw={640}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th scope="col">{t('settings.sop.from')}</Table.Th>
-          <Table.Th scope="col">{t('settings.sop.action')}</Table.Th>
-          <Table.Th scope="col">{t('settings.sop.to')}</Table.Th>
-          <Table.Th scope="col">{t('settings.sop.by')}</Table.Th>
-          <Table.Th scope="col">{t('settings.sop.basis')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
+      <TableThead>
+        <TableTr>
+          <TableTh scope="col">{t('settings.sop.from')}</TableTh>
+          <TableTh scope="col">{t('settings.sop.action')}</TableTh>
+          <TableTh scope="col">{t('settings.sop.to')}</TableTh>
+          <TableTh scope="col">{t('settings.sop.by')}</TableTh>
+          <TableTh scope="col">{t('settings.sop.basis')}</TableTh>
+        </TableTr>
+      </TableThead>
+      <TableTbody>
         {sop.transitions.map(({ from, to, action, performers, reason, basis }) => (
-          <Table.Tr key={`${from} ${action} ${to}`}>
-            <Table.Td>{stageOf(sop, from).name[locale]}</Table.Td>
-            <Table.Td>
+          <TableTr key={`${from} ${action} ${to}`}>
+            <TableTd>{stageOf(sop, from).name[locale]}</TableTd>
+            <TableTd>
               {t(`sop.action.${action}`)}
               {reason === 'required' ? (
                 <span className={classes.dim}> {t('settings.sop.withReason')}</span>
               ) : null}
-            </Table.Td>
-            <Table.Td>{stageOf(sop, to).name[locale]}</Table.Td>
-            <Table.Td>
-              {performers.map((key) => sop.performerNames[key]?.[locale] ?? key).join(', ')}
-            </Table.Td>
-            <Table.Td className={classes.dim}>{basis}</Table.Td>
-          </Table.Tr>
+            </TableTd>
+            <TableTd>{stageOf(sop, to).name[locale]}</TableTd>
+            <TableTd>{performers.map((key) => sop.performerNames[key]?.[locale] ?? key).join(', ')}</TableTd>
+            <TableTd className={classes.dim}>{basis}</TableTd>
+          </TableTr>
         ))}
-      </Table.Tbody>
+      </TableTbody>
     </Table>
   );
 }

@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import { formatWorkingDuration } from '@/lib/format/duration';
 import type { Locale } from '@/lib/format/locale';
@@ -24,24 +24,24 @@ export function SopStageTable({ sop }: { sop: SopDefinition }) {
 
   return (
     <Table className={classes.table} miw={560}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th scope="col">{t('settings.sop.stage')}</Table.Th>
-          <Table.Th scope="col">{t('settings.sop.step')}</Table.Th>
-          <Table.Th scope="col">{t('settings.sop.performers')}</Table.Th>
-          <Table.Th scope="col">{t('settings.sop.standard')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
+      <TableThead>
+        <TableTr>
+          <TableTh scope="col">{t('settings.sop.stage')}</TableTh>
+          <TableTh scope="col">{t('settings.sop.step')}</TableTh>
+          <TableTh scope="col">{t('settings.sop.performers')}</TableTh>
+          <TableTh scope="col">{t('settings.sop.standard')}</TableTh>
+        </TableTr>
+      </TableThead>
+      <TableTbody>
         {sop.stages.map((stage) => (
-          <Table.Tr key={stage.key}>
-            <Table.Th scope="row">{stage.name[locale]}</Table.Th>
-            <Table.Td>{stage.step ?? '–'}</Table.Td>
-            <Table.Td>{stage.performers.map(performer).join(', ') || '–'}</Table.Td>
-            <Table.Td>{standard(stage)}</Table.Td>
-          </Table.Tr>
+          <TableTr key={stage.key}>
+            <TableTh scope="row">{stage.name[locale]}</TableTh>
+            <TableTd>{stage.step ?? '–'}</TableTd>
+            <TableTd>{stage.performers.map(performer).join(', ') || '–'}</TableTd>
+            <TableTd>{standard(stage)}</TableTd>
+          </TableTr>
         ))}
-      </Table.Tbody>
+      </TableTbody>
     </Table>
   );
 }

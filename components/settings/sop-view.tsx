@@ -1,4 +1,4 @@
-import { Anchor, Badge, Table } from '@mantine/core';
+import { Anchor, Badge, Table, TableTbody, TableTd, TableTh, TableTr } from '@mantine/core';
 import { IconFileOff } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -49,22 +49,22 @@ export function SopView({ sop, editions }: { sop: SopDefinition | null; editions
           </Panel>
           <Panel title={t('editions')} flush>
             <Table className={classes.table}>
-              <Table.Tbody>
+              <TableTbody>
                 {editions.map(({ id, number, edition, title, authorisedAt, inForce }) => (
-                  <Table.Tr key={id}>
-                    <Table.Th scope="row">
+                  <TableTr key={id}>
+                    <TableTh scope="row" className={classes.nowrap}>
                       {t('editionOf', { number, edition })}{' '}
                       {inForce ? <Badge ml={6}>{t('inForce')}</Badge> : null}
-                    </Table.Th>
-                    <Table.Td>{title}</Table.Td>
-                    <Table.Td className={classes.dim} ta="right">
+                    </TableTh>
+                    <TableTd visibleFrom="sm">{title}</TableTd>
+                    <TableTd className={classes.dim} ta="right">
                       {authorisedAt
                         ? t('loadedOn', { date: formatDate(authorisedAt, locale) })
                         : t('notAuthorised')}
-                    </Table.Td>
-                  </Table.Tr>
+                    </TableTd>
+                  </TableTr>
                 ))}
-              </Table.Tbody>
+              </TableTbody>
             </Table>
           </Panel>
         </div>

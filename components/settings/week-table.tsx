@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Table, TableTbody, TableTd, TableTh, TableTr } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import { formatWorkingDuration } from '@/lib/format/duration';
 import type { Locale } from '@/lib/format/locale';
@@ -22,31 +22,31 @@ export function WeekTable({ week }: { week: WeekSlots }) {
   const total = WEEKDAYS.reduce((sum, day) => sum + minutesOf(week[day]), 0);
   return (
     <Table className={classes.table}>
-      <Table.Tbody>
+      <TableTbody>
         {sameHours(week).map(({ days, slots }) => (
-          <Table.Tr key={days[0]}>
-            <Table.Th scope="row" className={classes.nowrap}>
+          <TableTr key={days[0]}>
+            <TableTh scope="row" className={classes.nowrap}>
               {daysText(days, (day) => t(`day.${day}`))}
-            </Table.Th>
-            <Table.Td>
+            </TableTh>
+            <TableTd>
               {slots.length === 0 ? (
                 <span className={classes.dim}>{t('off')}</span>
               ) : (
                 slots.map(({ from, to }) => `${hour(from)}–${hour(to)}`).join(', ')
               )}
-            </Table.Td>
-            <Table.Td className={classes.dim} ta="right">
+            </TableTd>
+            <TableTd className={classes.dim} ta="right">
               {slots.length === 0 ? '' : length(minutesOf(slots))}
-            </Table.Td>
-          </Table.Tr>
+            </TableTd>
+          </TableTr>
         ))}
-        <Table.Tr>
-          <Table.Th scope="row">{t('week')}</Table.Th>
-          <Table.Td colSpan={2} ta="right">
+        <TableTr>
+          <TableTh scope="row">{t('week')}</TableTh>
+          <TableTd colSpan={2} ta="right">
             {length(total)}
-          </Table.Td>
-        </Table.Tr>
-      </Table.Tbody>
+          </TableTd>
+        </TableTr>
+      </TableTbody>
     </Table>
   );
 }

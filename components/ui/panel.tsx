@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import classes from './panel.module.css';
+import { ScrollRegion } from './scroll-region';
 
 /** A bordered surface, with a heading when it has a title. `flush` lets a table or list touch its edges. */
 export function Panel(props: {
@@ -20,7 +21,16 @@ export function Panel(props: {
           {props.actions}
         </div>
       ) : null}
-      <div className={props.flush ? classes.flush : classes.body}>{props.children}</div>
+      {props.flush ? (
+        <ScrollRegion
+          className={classes.flush}
+          label={typeof props.title === 'string' ? props.title : undefined}
+        >
+          {props.children}
+        </ScrollRegion>
+      ) : (
+        <div className={classes.body}>{props.children}</div>
+      )}
     </section>
   );
 }

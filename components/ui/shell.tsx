@@ -50,13 +50,13 @@ export function Shell({ items, brand, mark, foot, more, narrow: startNarrow, chi
       <a className={classes.skip} href="#isi">
         {t('skip')}
       </a>
-      <header className={classes.side}>
+      <nav className={classes.side} aria-label={t('navigation')}>
         <div className={classes.brand}>{narrow ? mark : brand}</div>
-        <nav className={classes.nav} aria-label={t('navigation')}>
+        <div className={classes.nav}>
           {items.map((item) => (
             <NavLink key={item.href} item={item} narrow={narrow} />
           ))}
-        </nav>
+        </div>
         <div className={classes.foot}>
           {foot(narrow)}
           <Tooltip label={t('widen')} position="right" disabled={!narrow}>
@@ -75,7 +75,7 @@ export function Shell({ items, brand, mark, foot, more, narrow: startNarrow, chi
             </button>
           </Tooltip>
         </div>
-      </header>
+      </nav>
       <main id="isi" className={classes.main} tabIndex={-1}>
         {children}
       </main>

@@ -54,6 +54,12 @@ const red: MantineColorsTuple = [
   '#5f1613',
 ];
 
+const DIALOG = {
+  content: { background: 'var(--desk-surface)' },
+  header: { background: 'var(--desk-surface)' },
+  title: { fontSize: '1rem', fontWeight: 650 },
+};
+
 export const theme = createTheme({
   primaryColor: 'tugu',
   primaryShade: { light: 7, dark: 6 },
@@ -89,8 +95,12 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } },
     Modal: {
       defaultProps: { centered: true, transitionProps: { duration: 120 }, overlayProps: { opacity: 0.45 } },
+      styles: DIALOG,
     },
-    Drawer: { defaultProps: { transitionProps: { duration: 150 }, overlayProps: { opacity: 0.45 } } },
+    Drawer: {
+      defaultProps: { transitionProps: { duration: 150 }, overlayProps: { opacity: 0.45 } },
+      styles: DIALOG,
+    },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 100 } } },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 100 } } },
     Tooltip: { defaultProps: { openDelay: 350, transitionProps: { duration: 80 }, withArrow: false } },

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { requirePage } from '@/app/session';
+import { currentSession } from '@/app/session';
 import { SettingsNav } from '@/components/settings/settings-nav';
 import { settingsPlaces } from '@/components/settings/settings-places';
 
-/** Settings side by side; each page still asks for its own right. */
+/** Settings side by side. The gate is each page's own, which knows where to come back to. */
 export default async function SettingsLayout({ children }: { children: ReactNode }) {
-  const { actor } = await requirePage('/pengaturan');
-  return <SettingsNav places={settingsPlaces(actor)}>{children}</SettingsNav>;
+  const session = await currentSession();
+  return session ? <SettingsNav places={settingsPlaces(session.actor)}>{children}</SettingsNav> : children;
 }
