@@ -1,10 +1,10 @@
 import { Logger, run } from 'graphile-worker';
-import pino from 'pino';
 import { databaseUrl, EnvError } from '@/lib/env';
 import { JOBS } from './jobs';
+import { log } from './log';
 
-const log = pino({ name: 'worker' });
-const LEVELS = { error: 'error', warning: 'warn', info: 'info', debug: 'debug' } as const;
+// The queue tells every job it begins and ends; the tasks themselves say what is worth a line.
+const LEVELS = { error: 'error', warning: 'warn', info: 'debug', debug: 'trace' } as const;
 
 /** The queue's own words as lines of this process's log. */
 const logger = new Logger((scope) => (level, message, meta) => {

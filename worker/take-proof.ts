@@ -8,6 +8,7 @@ import { NoBrowserError, pngSize, screenshot } from '@/lib/browser/screenshot';
 import { env } from '@/lib/env';
 import { fileStorage } from '@/lib/storage/file-storage';
 import type { ProofError } from '@/lib/story/proof-error';
+import { log } from './log';
 
 const WINDOW = { width: 1280, height: 1600 } as const;
 
@@ -21,7 +22,7 @@ class PageAbsentError extends Error {}
  * picture of the page as the public sees it. Tries again on failure; when it fails for good, the
  * publication says why and the page asks for a picture by hand.
  */
-export const takeProof: Task = async (input, { job, logger }) => {
+export const takeProof: Task = async (input, { job }) => {
   const { publicationId } = payload.parse(input);
   const appearance = await unprovedAppearance(database(), publicationId);
   if (!appearance) return;
@@ -31,12 +32,12 @@ export const takeProof: Task = async (input, { job, logger }) => {
     const name = `bukti-${appearance.url.split('/').at(-1)}.png`;
     const upload = { sha256, bytes, name, mime: 'image/png', ...pngSize(picture) };
     const attached = await attachTakenProof({ db: database(), now: new Date() }, appearance, upload);
-    logger.info('Proof taken', { publicationId, attached, bytes });
+    log.info({ publicationId, attached, bytes }, 'Proof taken');
   } catch (error) {
     const final = error instanceof NoBrowserError || job.attempts >= job.max_attempts;
     if (final) await recordProofFailure(database(), appearance, faultOf(error));
     if (!(error instanceof NoBrowserError)) throw error;
-    logger.warn(error.message, { publicationId });
+    log.warn({ publicationId }, error.message);
   }
 };
 
