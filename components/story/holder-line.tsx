@@ -6,7 +6,13 @@ import classes from './holder-line.module.css';
 import { momentWords } from './moment-words';
 
 /** In whose hands the story is and since when, or since when it waits. */
-export function HolderLine({ page, meId }: { page: StoryPage; meId: string }) {
+export function HolderLine(props: {
+  page: StoryPage;
+  meId: string;
+  /** Nobody takes the story up here; it waits for a decision. */
+  decides: boolean;
+}) {
+  const { page, meId } = props;
   const t = useTranslations('story.card');
   const locale = useLocale() as Locale;
   const { openVisit: visit, head, asOf } = page;
@@ -23,7 +29,7 @@ export function HolderLine({ page, meId }: { page: StoryPage; meId: string }) {
     return (
       <p className={classes.line}>
         <IconHourglass size={15} stroke={1.8} aria-hidden />
-        {t('waiting', { at: at(visit.enteredAt) })}
+        {t(props.decides ? 'awaitsDecision' : 'waiting', { at: at(visit.enteredAt) })}
       </p>
     );
   }

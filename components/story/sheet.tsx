@@ -21,7 +21,7 @@ export function Sheet(props: {
       title={props.title}
       size={props.size ?? 'md'}
       radius="lg"
-      closeButtonProps={{ 'aria-label': t('close') }}
+      closeButtonProps={{ 'aria-label': t('close'), iconSize: 18 }}
       classNames={{
         header: classes.header,
         title: classes.title,

@@ -9,7 +9,13 @@ import { momentWords } from './moment-words';
 import classes from './stage-clocks.module.css';
 
 /** Wait and work of the present stay, the standard beside them, and how the reckoning came about. */
-export function StageClocks({ visit, asOf }: { visit: OpenVisit; asOf: Date }) {
+export function StageClocks(props: {
+  visit: OpenVisit;
+  asOf: Date;
+  /** False where nobody takes the story up: the whole stay is wait, and no standard is set. */
+  worked: boolean;
+}) {
+  const { visit, asOf } = props;
   const t = useTranslations('story.clock');
   const sop = useTranslations('sop');
   const locale = useLocale() as Locale;
@@ -24,16 +30,20 @@ export function StageClocks({ visit, asOf }: { visit: OpenVisit; asOf: Date }) {
           <dt>{t('wait')}</dt>
           <dd>{duration(clock.waitMs)}</dd>
         </div>
-        <div>
-          <dt>{t('work')}</dt>
-          <dd>{started ? duration(workMs) : t('notStarted')}</dd>
-        </div>
-        <div>
-          <dt>{t('standard')}</dt>
-          <dd data-unset={clock.standardMs === null || undefined}>
-            {clock.standardMs === null ? sop('noStandard') : duration(clock.standardMs)}
-          </dd>
-        </div>
+        {props.worked ? (
+          <>
+            <div>
+              <dt>{t('work')}</dt>
+              <dd>{started ? duration(workMs) : t('notStarted')}</dd>
+            </div>
+            <div>
+              <dt>{t('standard')}</dt>
+              <dd data-unset={clock.standardMs === null || undefined}>
+                {clock.standardMs === null ? sop('noStandard') : duration(clock.standardMs)}
+              </dd>
+            </div>
+          </>
+        ) : null}
       </dl>
       {clock.standardMs !== null && started ? (
         <>

@@ -4,7 +4,13 @@ import { type SopDefinition, stageOf } from '@/lib/sop/definition';
 import classes from './stage-rail.module.css';
 
 /** How far a story has come along its SOP: one segment a stage, the present one named. */
-export function StageRail({ sop, stage }: { sop: SopDefinition; stage: string }) {
+export function StageRail(props: {
+  sop: SopDefinition;
+  stage: string;
+  /** Where nothing else on the page names the stage, a narrow screen does it under the rail. */
+  named: boolean;
+}) {
+  const { sop, stage } = props;
   const t = useTranslations('story.header');
   const locale = useLocale() as Locale;
   const path = sop.stages.filter((each) => each.onBoard);
@@ -28,10 +34,12 @@ export function StageRail({ sop, stage }: { sop: SopDefinition; stage: string })
           ))}
         </ol>
       ) : null}
-      <p className={classes.here} aria-hidden={position >= 0}>
-        <strong>{here.name[locale]}</strong>
-        {position >= 0 ? ` · ${t('stageOf', { position: position + 1, count: path.length })}` : null}
-      </p>
+      {props.named || position < 0 ? (
+        <p className={classes.here} aria-hidden={position >= 0}>
+          <strong>{here.name[locale]}</strong>
+          {position >= 0 ? ` · ${t('stageOf', { position: position + 1, count: path.length })}` : null}
+        </p>
+      ) : null}
     </div>
   );
 }

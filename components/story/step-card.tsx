@@ -39,9 +39,9 @@ export function StepCard(props: {
         {step ? (
           <p className={classes.step}>{t('step', { number: step.number, name: step.name[locale] })}</p>
         ) : null}
-        <HolderLine page={page} meId={props.meId} />
+        <HolderLine page={page} meId={props.meId} decides={!stage.takeUp} />
       </div>
-      {page.openVisit ? <StageClocks visit={page.openVisit} asOf={page.asOf} /> : null}
+      {page.openVisit ? <StageClocks visit={page.openVisit} asOf={page.asOf} worked={stage.takeUp} /> : null}
       {offer.checklist.length > 0 ? (
         <Checklist
           items={offer.checklist}

@@ -12,7 +12,7 @@ import { StepCard } from './step-card';
 import { StoryProvider } from './story-context';
 import { StoryHeader } from './story-header';
 import { StoryLayout } from './story-layout';
-import { StoryMain } from './story-main';
+import { isAboutMaterials, StoryMain } from './story-main';
 import { VisitsPanel } from './visits-panel';
 
 const EVERY_MINUTE = 60_000;
@@ -37,6 +37,7 @@ export function StoryDesk(props: StoryDeskProps) {
   const { page, offer } = props;
   const t = useTranslations('story');
   const { head, sop, asOf } = page;
+  const materialsInMain = isAboutMaterials(page, offer);
   return (
     <StoryProvider storyId={head.id} version={head.version} meId={props.meId} actions={props.actions}>
       <LiveRefresh everyMs={proofIsTaken(page) ? WHILE_PROOF_IS_TAKEN : EVERY_MINUTE} />
@@ -55,10 +56,10 @@ export function StoryDesk(props: StoryDeskProps) {
         }
         tabs={
           <SideTabs
-            first="materials"
+            first={materialsInMain ? 'history' : 'materials'}
             counts={{ materials: page.materials.length, revisions: page.revisions.length }}
             panels={{
-              materials: <MaterialsPanel materials={page.materials} />,
+              materials: materialsInMain ? undefined : <MaterialsPanel materials={page.materials} />,
               history: <HistoryPanel log={page.log} sop={sop} asOf={asOf} />,
               visits: <VisitsPanel visits={page.visits} sop={sop} asOf={asOf} />,
               revisions: <RevisionsPanel revisions={useMarked(page)} asOf={asOf} />,

@@ -9,7 +9,12 @@ import { StageRail } from './stage-rail';
 import classes from './story-header.module.css';
 
 /** What the story is: number, title, kind, sector, and how far it has come. */
-export function StoryHeader(props: { head: StoryHead; sop: SopDefinition; asOf: Date }) {
+export function StoryHeader(props: {
+  head: StoryHead;
+  sop: SopDefinition;
+  asOf: Date;
+  stageNamed?: boolean;
+}) {
   const { head, sop } = props;
   const t = useTranslations('story.header');
   const words = useTranslations('sop');
@@ -52,7 +57,7 @@ export function StoryHeader(props: { head: StoryHead; sop: SopDefinition; asOf: 
           </span>
         </p>
       ) : null}
-      <StageRail sop={sop} stage={head.stage} />
+      <StageRail sop={sop} stage={head.stage} named={props.stageNamed ?? false} />
     </header>
   );
 }

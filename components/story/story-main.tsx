@@ -13,6 +13,13 @@ import { MaterialsPanel } from './materials-panel';
 import classes from './story-main.module.css';
 import { StoryText } from './story-text';
 
+/** True where nothing is written yet and the reader cannot write: the materials are then what the page is about. */
+export function isAboutMaterials(page: StoryPage, offer: StepOffer): boolean {
+  const { kind } = stageOf(page.sop, page.head.stage);
+  const early = kind === 'proposal' || kind === 'work' || kind === 'end';
+  return early && !page.facts.content.hasText && offer.editReasons.length > 0;
+}
+
 /** What a stage is about, in the middle of the page: the materials, the text, the judging, the channels, the report. */
 export function StoryMain(props: {
   page: StoryPage;
@@ -27,6 +34,7 @@ export function StoryMain(props: {
   const text = (
     <StoryText page={page} editable={offer.editReasons.length === 0} knownTags={props.knownTags} />
   );
+  if (isAboutMaterials(page, offer)) return <Materials {...props} />;
   switch (stage.kind) {
     case 'evaluation':
       return (
@@ -60,11 +68,11 @@ export function StoryMain(props: {
         <>
           {page.report ? <ReportView report={page.report} /> : null}
           {page.article ? <PublicationPanel page={page} mayRecord={false} /> : null}
-          {page.facts.content.hasText ? <Paper page={page} /> : <Materials {...props} />}
+          <Paper page={page} />
         </>
       );
     default:
-      return offer.editReasons.length === 0 || page.facts.content.hasText ? text : <Materials {...props} />;
+      return text;
   }
 }
 

@@ -16,7 +16,7 @@ export function StoryStatusPage({ status, asOf }: { status: StoryStatus; asOf: D
   const { sop, declined, article } = status;
   return (
     <div className={classes.page}>
-      <StoryHeader head={status.head} sop={sop} asOf={asOf} />
+      <StoryHeader head={status.head} sop={sop} asOf={asOf} stageNamed />
       {article ? (
         <a className={classes.article} href={`/berita/${article.slug}`}>
           <span>
