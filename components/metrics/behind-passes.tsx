@@ -64,7 +64,7 @@ function PassRow({ row, units, named }: { row: BehindPass; units: readonly SopUn
         )}
         {row.reason ? <div className={classes.reason}>“{row.reason}”</div> : null}
       </td>
-      <td data-label={t('behind.finished')}>
+      <td data-label={t('behind.finished')} className={classes.when}>
         {formatShortDate(row.finishedAt, locale)}{' '}
         <span className={tableClasses.dimmed}>{formatTime(row.finishedAt, locale)}</span>
       </td>
@@ -85,7 +85,7 @@ function VisitLine({ visit, name }: { visit: EndedVisit; name: string }) {
   const t = useTranslations('metrics.behind');
   const locale = useLocale() as Locale;
   return (
-    <div className={classes.facts}>
+    <div className={classes.visit}>
       <span>{name}</span>
       <span>
         {t('wait')} {durationWords(visit.waitMs, locale)}
