@@ -7,6 +7,7 @@ import { Picture } from './picture';
 /** Infographics side by side over the full width; on a phone they are swiped. */
 export function InfographicStrip({ articles }: { articles: ArticleCard[] }) {
   if (articles.length === 0) return null;
+  const ratio = articles.some(isUpright) ? '4/5' : '8/5';
   return (
     <section className={classes.strip} aria-labelledby="infografis">
       <div className={classes.inner}>
@@ -21,7 +22,7 @@ export function InfographicStrip({ articles }: { articles: ArticleCard[] }) {
                 {article.cover ? (
                   <Picture
                     cover={article.cover}
-                    ratio="4/5"
+                    ratio={ratio}
                     sizes="(min-width: 64rem) 18rem, 68vw"
                     widest={960}
                   />
@@ -34,4 +35,8 @@ export function InfographicStrip({ articles }: { articles: ArticleCard[] }) {
       </div>
     </section>
   );
+}
+
+function isUpright({ cover }: ArticleCard): boolean {
+  return (cover?.height ?? 0) > (cover?.width ?? 0);
 }

@@ -16,7 +16,7 @@ export function LeadBlock({ lead, secondary, briefs }: Pick<FrontPage, 'lead' | 
         {lead.cover ? (
           <Picture
             cover={lead.cover}
-            ratio="16/9"
+            ratio="8/5"
             sizes="(min-width: 80rem) 52rem, (min-width: 64rem) 68vw, 100vw"
             widest={1920}
             first

@@ -1,11 +1,12 @@
+import { formatShortDate } from '@/lib/format/date';
 import { articlePath, listPath } from '@/lib/public/address-words';
 import type { ArticleCard } from '@/lib/public/article-card';
-import { KIND_NAMES, SECTOR_NAMES, WORDS } from '@/messages/public-words';
+import { fill, KIND_NAMES, SECTOR_NAMES, WORDS } from '@/messages/public-words';
 import { DateOf } from './date-of';
-import { DayTile } from './day-tile';
 import classes from './notice-rail.module.css';
+import { SopNote } from './sop-note';
 
-/** What people come to look up: agenda with the day it was announced, and announcements. */
+/** What people come to look up. An agenda shows the day it was announced; that of the event is in its text. */
 export function NoticeRail({
   agenda,
   announcements,
@@ -21,14 +22,14 @@ export function NoticeRail({
         {agenda.length === 0 ? <p className={classes.empty}>{home.agendaEmpty}</p> : null}
         <ul>
           {agenda.map((article) => (
-            <li key={article.slug} className={classes.day}>
-              <DayTile date={article.publishedAt} />
-              <div>
-                <h3>
-                  <a href={articlePath(article.slug)}>{article.title}</a>
-                </h3>
-                <p className={classes.sector}>{SECTOR_NAMES[article.sector]}</p>
-              </div>
+            <li key={article.slug}>
+              <h3>
+                <a href={articlePath(article.slug)}>{article.title}</a>
+              </h3>
+              <p className={classes.sector}>
+                {SECTOR_NAMES[article.sector]} ·{' '}
+                {fill(home.announcedOn, { date: formatShortDate(article.publishedAt, 'id') })}
+              </p>
             </li>
           ))}
         </ul>
@@ -55,6 +56,7 @@ export function NoticeRail({
           {home.allAnnouncements}
         </a>
       </section>
+      <SopNote />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import classes from './picture.module.css';
 interface PictureProps {
   cover: CoverPicture;
   /** Fixed, so that nothing moves when the picture arrives. */
-  ratio: '16/9' | '3/2' | '4/3' | '1/1' | '4/5';
+  ratio: '8/5' | '4/3' | '4/5';
   /** The `sizes` of the srcset. */
   sizes: string;
   /** Beside its headline a picture says nothing that the link does not: then it has no alternative text. */

@@ -3,6 +3,7 @@ import type { FrontPage } from '@/lib/public/front-page';
 import type { Sector } from '@/lib/sop/vocabulary';
 import { fill, SECTOR_NAMES, WORDS } from '@/messages/public-words';
 import { BandHead } from './band-head';
+import { LedgerRow } from './ledger-row';
 import classes from './sector-band.module.css';
 import { StoryCard } from './story-card';
 
@@ -74,16 +75,9 @@ const centred: Layout = ([first, ...rest]) => (
 /** A ledger: one story a row, read from the top. */
 const ledger: Layout = (articles) => (
   <ol className={classes.ledger}>
-    {articles.slice(0, 5).map((article, index) => (
+    {articles.slice(0, 5).map((article) => (
       <li key={article.slug}>
-        <StoryCard
-          article={article}
-          size={index === 0 ? 'large' : 'medium'}
-          picture="end"
-          summary
-          kicker="kind"
-          sizes="(min-width: 40rem) 14rem, 6.5rem"
-        />
+        <LedgerRow article={article} />
       </li>
     ))}
   </ol>

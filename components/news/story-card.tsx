@@ -34,7 +34,7 @@ export function StoryCard({
         <div className={classes.frame}>
           <Picture
             cover={article.cover}
-            ratio={picture === 'top' || picture === 'half' ? '3/2' : '4/3'}
+            ratio={picture === 'top' || picture === 'half' ? '8/5' : '4/3'}
             sizes={sizes}
           />
         </div>

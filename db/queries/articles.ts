@@ -67,9 +67,15 @@ export function newestArticles(db: Db, limit: number): Promise<ArticleCard[]> {
   return newest(db, undefined, limit);
 }
 
-/** The newest articles of the given kinds. */
-export function newestOfKinds(db: Db, kinds: StoryKind[], limit: number): Promise<ArticleCard[]> {
-  return newest(db, inArray(articles.kind, kinds), limit);
+/** The newest articles of the given kinds, from an instant on if one is given. */
+export function newestOfKinds(
+  db: Db,
+  kinds: StoryKind[],
+  limit: number,
+  since?: Date,
+): Promise<ArticleCard[]> {
+  const recent = since ? gte(articles.publishedAt, since) : undefined;
+  return newest(db, and(inArray(articles.kind, kinds), recent), limit);
 }
 
 /** The newest news of each sector, `limit` each. */
