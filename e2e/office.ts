@@ -1,0 +1,92 @@
+import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+
+export const POSTS = ['kontributor', 'pengelola', 'kasubag', 'sekretaris', 'kepala', 'admin'] as const;
+export type Post = (typeof POSTS)[number];
+
+export const PASSWORD = process.env.DEMO_PASSWORD ?? 'redaksi-demo-2026';
+
+/** Signs a context in by next-auth's own address, as a form without script would. */
+export async function signIn(context: BrowserContext, email: string, password = PASSWORD): Promise<void> {
+  const { csrfToken } = (await (await context.request.get('/api/auth/csrf')).json()) as { csrfToken: string };
+  const answer = await context.request.post('/api/auth/callback/credentials', {
+    form: { csrfToken, email, password, json: 'true' },
+  });
+  expect(answer.ok(), `sign-in of ${email}`).toBe(true);
+}
+
+/** A page of somebody's own browser window, signed in. */
+export async function pageOf(
+  browser: Browser,
+  post: Post,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: process.env.E2E_URL,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    ...options,
+  });
+  await signIn(context, `${post}@redaksi.test`);
+  return context.newPage();
+}
+
+/** Everybody of the office, each in a window of his own, closed after the test. */
+export const test = base.extend<{ office: (post: Post) => Promise<Page> }>({
+  office: async ({ browser }, use) => {
+    const pages = new Map<Post, Page>();
+    await use(async (post) => {
+      const known = pages.get(post);
+      if (known) return known;
+      const page = await pageOf(browser, post);
+      pages.set(post, page);
+      return page;
+    });
+    for (const page of pages.values()) await page.context().close();
+  },
+});
+
+export { expect };
+
+/** Hands in material by the form and returns its story's number. */
+export async function handIn(page: Page, title: string, text: string): Promise<string> {
+  await page.goto('/bahan/baru');
+  await page.getByLabel('Judul', { exact: false }).first().fill(title);
+  await page.getByLabel('Isi bahan').fill(text);
+  await page.getByRole('radio', { name: 'Perdagangan' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Berita' }).check({ force: true });
+  await page.getByLabel('Sumber').fill('Bidang Perdagangan');
+  await page.getByRole('button', { name: 'Serahkan bahan' }).click();
+  await expect(page.getByText('Bahan diterima')).toBeVisible();
+  const said = await page.getByText(/tercatat sebagai naskah #\d+/).innerText();
+  return /#(\d+)/.exec(said)?.[1] ?? '';
+}
+
+/** The address of an open story, found on the board by its number. */
+export async function storyPath(page: Page, number: string): Promise<string> {
+  const board = (await (await page.request.get('/api/board')).json()) as {
+    cards: { id: string; number: number }[];
+  };
+  const card = board.cards.find((each) => each.number === Number(number));
+  if (!card) throw new Error(`#${number} is not on the board`);
+  return `/naskah/${card.id}`;
+}
+
+/** The stage that the story's page names now. */
+export async function expectStage(page: Page, stage: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 2, name: stage })).toBeVisible();
+}
+
+/** Takes the story up and waits until the next step can be done. */
+export async function takeUp(page: Page, button = 'Mulai kerjakan'): Promise<void> {
+  await page.getByRole('button', { name: button }).click();
+  await expect(page.getByRole('button', { name: button })).toHaveCount(0);
+}
+
+/** Answers the sheet of a yes or a no. */
+export async function answer(page: Page, button: 'Ya' | 'Tidak', reason: string): Promise<void> {
+  await page.getByRole('button', { name: button, exact: true }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('textbox').fill(reason);
+  await sheet.getByRole('button', { name: button === 'Ya' ? 'Setujui' : 'Kembalikan' }).click();
+  await expect(sheet).toHaveCount(0);
+}
