@@ -38,3 +38,9 @@ export function searchTerms(query: string): string[] {
 export function excludesWords(query: string): boolean {
   return /(^|\s)-\S/.test(query);
 }
+
+/** A query short enough for a heading: cut behind about 60 characters. */
+export function shortQuery(query: string): string {
+  const characters = [...query];
+  return characters.length <= 60 ? query : `${characters.slice(0, 60).join('').trimEnd()}…`;
+}

@@ -12,7 +12,7 @@ import { searchArticles } from '@/db/queries/search';
 import { formatNumber } from '@/lib/format/number';
 import { searchPath, sectorOfSlug } from '@/lib/public/address-words';
 import { parsePage } from '@/lib/public/paging';
-import { readSearchRequest } from '@/lib/public/search-query';
+import { readSearchRequest, shortQuery } from '@/lib/public/search-query';
 import { fill, WORDS } from '@/messages/public-words';
 import { pageMetadata } from '../page-metadata';
 import { sitePublisher } from '../publisher';
@@ -29,7 +29,9 @@ export async function generateMetadata({ searchParams }: SearchProps): Promise<M
   const publisher = await sitePublisher();
   return pageMetadata(publisher, {
     title:
-      request.state === 'empty' ? WORDS.search.title : fill(WORDS.search.titleOf, { query: request.query }),
+      request.state === 'empty'
+        ? WORDS.search.title
+        : fill(WORDS.search.titleOf, { query: shortQuery(request.query) }),
     description: WORDS.search.emptyText,
     path: '/cari',
     hidden: true,
@@ -51,14 +53,14 @@ export default async function SearchPage({ searchParams }: SearchProps) {
   if (found && page > found.pages) notFound();
   return (
     <SiteFrame publisher={publisher} at="search">
-      <PageHead title={query ? fill(words.titleOf, { query }) : words.title}>
+      <PageHead title={query ? fill(words.titleOf, { query: shortQuery(query) }) : words.title}>
         {found ? fill(words.count, { total: formatNumber(found.total, 'id') }) : null}
       </PageHead>
       <SearchForm query={query} sector={sector} />
       <SearchNote request={request} />
       {found && found.total > 0 ? <SearchResults hits={found.hits} /> : null}
       {found?.total === 0 ? (
-        <EmptyNote title={fill(words.none, { query })} text={words.noneText}>
+        <EmptyNote title={fill(words.none, { query: shortQuery(query) })} text={words.noneText}>
           {sector ? (
             <a href={searchPath(query)}>{words.allSectors}</a>
           ) : (
