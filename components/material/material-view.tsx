@@ -10,9 +10,18 @@ import classes from './material-view.module.css';
 
 /**
  * A material as it was handed in: who and when, source, text, links, files. Its title is the page's or card's
- * to show; `titled` shows it here, where several materials stand under one another.
+ * to show; `titled` shows it here as an h3, where several materials stand under one another. `partLevel` is the
+ * level of the headings of source, links and files.
  */
-export function MaterialView({ material, titled = false }: { material: Material; titled?: boolean }) {
+export function MaterialView({
+  material,
+  titled = false,
+  partLevel = 4,
+}: {
+  material: Material;
+  titled?: boolean;
+  partLevel?: 2 | 3 | 4;
+}) {
   const t = useTranslations('material.view');
   const sop = useTranslations('sop');
   const locale = useLocale() as Locale;
@@ -38,12 +47,12 @@ export function MaterialView({ material, titled = false }: { material: Material;
       ) : null}
       {material.text ? <div className={classes.text}>{material.text}</div> : null}
       {material.source ? (
-        <Part title={t('source')}>
+        <Part level={partLevel} title={t('source')}>
           <p className={classes.source}>{material.source}</p>
         </Part>
       ) : null}
       {links.length > 0 ? (
-        <Part title={t('links')}>
+        <Part level={partLevel} title={t('links')}>
           <ul className={classes.links}>
             {links.map((link) => (
               <li key={link}>
@@ -57,7 +66,7 @@ export function MaterialView({ material, titled = false }: { material: Material;
         </Part>
       ) : null}
       {material.files.length > 0 ? (
-        <Part title={t('files', { count: material.files.length })}>
+        <Part level={partLevel} title={t('files', { count: material.files.length })}>
           <FileTiles files={material.files} />
         </Part>
       ) : null}
@@ -65,10 +74,11 @@ export function MaterialView({ material, titled = false }: { material: Material;
   );
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function Part({ level, title, children }: { level: 2 | 3 | 4; title: string; children: ReactNode }) {
+  const Heading = `h${level}` as const;
   return (
     <section>
-      <h4 className={classes.part}>{title}</h4>
+      <Heading className={classes.part}>{title}</Heading>
       {children}
     </section>
   );

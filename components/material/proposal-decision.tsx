@@ -44,6 +44,7 @@ export function ProposalDecision(props: {
       });
       if (outcome.ok) {
         notifications.show({
+          closeButtonProps: { 'aria-label': common('close') },
           message: action === 'approve' ? t('approved', { number: storyNumber }) : t('declined'),
         });
         return;

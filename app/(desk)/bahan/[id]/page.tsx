@@ -44,7 +44,7 @@ export default async function MaterialPage({ params }: Props) {
     <>
       <PageHeader title={material.title} back={{ href: '/bahan', label: t('toList') }} />
       <div className={classes.page}>
-        <MaterialView material={material} />
+        <MaterialView material={material} partLevel={2} />
         <Whereabouts storyId={material.storyId} whereabouts={whereabouts}>
           {proposal ? (
             <StageNamesProvider names={await stageNamesInForce()}>
