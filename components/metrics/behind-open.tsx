@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/format/locale';
 import type { OpenStory } from '@/lib/metrics/behind';
 import type { SopUnit } from '@/lib/metrics/units';
 import { clockLevel } from '@/lib/sop/visit-clock';
+import pageClasses from './behind-page.module.css';
 import { BehindStory } from './behind-story';
 import { BehindTable } from './behind-table';
 import tableClasses from './figures-table.module.css';
@@ -52,9 +53,10 @@ export function BehindOpen({ rows, units }: { rows: readonly OpenStory[]; units:
               {row.standardMinutes === null ? (
                 <span className={tableClasses.dimmed}>{level('none')}</span>
               ) : (
-                <LevelChip level={shown}>
-                  {level(shown)} {t('minutes', { minutes: row.standardMinutes })}
-                </LevelChip>
+                <span className={pageClasses.judged}>
+                  <span>{t('minutes', { minutes: row.standardMinutes })}</span>
+                  <LevelChip level={shown}>{level(shown)}</LevelChip>
+                </span>
               )}
             </td>
             <td data-label={t('behind.age')} className={tableClasses.number}>

@@ -41,6 +41,6 @@ function ItemWords({ item, locale }: { item: SummaryItem; locale: Locale }) {
     case 'duration':
       return longDurationWords(item.ms, locale);
     case 'days':
-      return item.days === null ? NO_FIGURE : t('days', { days: formatNumber(item.days, locale, 1) });
+      return item.days === null ? NO_FIGURE : t('days', { days: item.days });
   }
 }

@@ -7,7 +7,7 @@ import { wholePercent } from '@/lib/metrics/share';
 import { KeyFigure } from './key-figure';
 import classes from './key-figures.module.css';
 import type { MetricsView } from './metrics-view';
-import { durationWords, longDurationWords, NO_FIGURE, percentWords, periodWords } from './words';
+import { durationWords, longDurationWords, percentWords, periodWords } from './words';
 
 const withinPercent = ({ total }: SliceFigures) => wholePercent(total.within, total.judged);
 const passedPercent = ({ firstRound }: SliceFigures) => wholePercent(firstRound.passed, firstRound.evaluated);
@@ -21,7 +21,6 @@ export function KeyFigures({ view }: { view: MetricsView }) {
   const before = { period: comparison, sector: figures.sector };
   const late = open.filter((story) => story.late).length;
   const count = (value: number) => formatNumber(value, locale);
-  const days = leadTime.medianDays === null ? NO_FIGURE : formatNumber(leadTime.medianDays, locale, 1);
 
   return (
     <div>
@@ -42,7 +41,7 @@ export function KeyFigures({ view }: { view: MetricsView }) {
           text={longDurationWords(leadTime.medianMs, locale)}
           href={behindHref(figures, { angka: 'tayang' })}
           note={t('leadNote', { p90: durationWords(leadTime.p90Ms, locale) })}
-          more={t('leadDays', { days })}
+          more={leadTime.medianDays === null ? undefined : t('leadDays', { days: leadTime.medianDays })}
           before={{
             href: behindHref(before, { angka: 'tayang' }),
             text: durationWords(comparison.leadTime.medianMs, locale),

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makePeople } from '@/db/factories/people';
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database';
-import type { Selection } from '@/lib/metrics/figures';
+import { chooseRows, summarise } from '@/lib/metrics/behind-list';
+import { type BehindQuery, behindHref, behindQuery, plainQuery } from '@/lib/metrics/behind-query';
+import type { MetricsFigures, Selection } from '@/lib/metrics/figures';
 import { percentile } from '@/lib/metrics/percentile';
 import { windowOf } from '@/lib/metrics/period';
 import { listAppearances, listFirstRounds } from './list-outcomes';
 import { listPasses, listVisits } from './list-passes';
 import { METRICS_NOW, makeMetricsYear } from './metrics-year';
+import { readBehind } from './read-behind';
 import { readMetrics } from './read-metrics';
 import type { Scope } from './scope';
 
@@ -78,4 +81,46 @@ test('an evaluation lists the visits of both evaluators in their order', async (
     ['evaluation-kasubag', 'Kasubag Umum'],
     ['evaluation-sekretaris', 'Sekretaris Dinas'],
   ]);
+});
+
+describe('the address of a figure opens a list with that figure', () => {
+  const selection: Selection = { period: { from: '2026-11', to: '2026-11' }, sector: null };
+  const open = async (about: Parameters<typeof behindHref>[0], figure: Parameters<typeof behindHref>[1]) => {
+    const query: BehindQuery = behindQuery.parse(
+      plainQuery(new URL(behindHref(about, figure), 'http://desk').searchParams),
+    );
+    const { list } = await readBehind(t.db, query, METRICS_NOW);
+    return summarise(chooseRows(list, query));
+  };
+  let figures: MetricsFigures;
+  beforeAll(async () => {
+    figures = (await readMetrics(t.db, selection, METRICS_NOW)).figures;
+  });
+
+  test('the share within the standard, and the count past it', async () => {
+    const { judged, within } = figures.total;
+    const all = await open(figures, { angka: 'langkah', hasil: 'dinilai' });
+    expect(all).toContainEqual({ key: 'within', kind: 'share', part: within, whole: judged });
+    const [past] = await open(figures, { angka: 'langkah', hasil: 'lewat' });
+    expect(past).toMatchObject({ key: 'count', value: judged - within });
+  });
+  test('the lead time, of the period and of the cut period before it', async () => {
+    const lead = await open(figures, { angka: 'tayang' });
+    expect(lead).toContainEqual({ key: 'leadMedian', kind: 'duration', ms: figures.leadTime.medianMs });
+    const [before] = await open({ period: figures.comparison, sector: null }, { angka: 'tayang' });
+    expect(before).toMatchObject({ value: figures.comparison.leadTime.count });
+  });
+  test('the open stories past their standard, and those of an age', async () => {
+    const [late] = await open(figures, { angka: 'terbuka', hasil: 'lewat' });
+    expect(late).toMatchObject({ value: figures.open.filter((story) => story.late).length });
+    for (const { bucket, count } of figures.ages) {
+      const [aged] = await open(figures, { angka: 'terbuka', umur: bucket });
+      expect(aged).toMatchObject({ value: count });
+    }
+  });
+  test('the latest article of a sector, though it lies before the period', async () => {
+    const about = { ...selection, sector: 'usaha_mikro' };
+    expect(await open(about, { angka: 'tayang' })).toMatchObject([{ value: 0 }, {}, {}, {}]);
+    expect(await open(about, { angka: 'terakhir' })).toMatchObject([{ value: 1 }, {}, {}, {}]);
+  });
 });
