@@ -39,6 +39,11 @@ const config = {
         { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
       ],
     },
+    {
+      // What people uploaded is shown or downloaded, never run.
+      source: '/media/:path*',
+      headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; sandbox" }],
+    },
   ],
 };
 

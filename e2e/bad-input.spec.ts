@@ -52,7 +52,7 @@ test('a hand-in with faults names them all and keeps what was typed', async ({ o
   await page.goto('/bahan/baru');
   await page.getByLabel('Isi bahan').fill('Teks yang tidak boleh hilang.');
   await page.getByRole('button', { name: 'Tambah tautan' }).click();
-  await page.getByLabel('Tautan 1').fill('javascript:alert(1)');
+  await page.getByLabel('Tautan 1', { exact: true }).fill('javascript:alert(1)');
   await page.getByRole('button', { name: 'Serahkan bahan' }).click();
   await expect(page.getByText('Judul belum diisi.').first()).toBeVisible();
   await expect(page.getByText('Tautan harus berupa alamat').first()).toBeVisible();

@@ -64,10 +64,7 @@ test('a text goes from hand-in to the public and into the figures, through six p
   await cover
     .getByRole('textbox', { name: 'Teks alternatif' })
     .fill('Lorong pasar dengan deretan lapak jajanan');
-  await cover
-    .getByRole('button', { name: /Tambahkan gambar sampul|Sisipkan/ })
-    .last()
-    .click();
+  await cover.getByRole('button', { name: 'Sisipkan' }).click();
   await expect(cover).toHaveCount(0);
   await expect(manager.getByText(/^Tersimpan pukul/)).toBeVisible();
   await manager.getByRole('button', { name: /^Teruskan ke Evaluasi Kasubag/ }).click();

@@ -17,7 +17,9 @@ const escapeXml = (text: string) => text.replace(/[<>&"']/g, (char) => `&#${char
 
 function proofSvg(title: string): string {
   const lines = (title.match(/.{1,34}(\s|$)/g) ?? [title]).slice(0, 4);
-  const text = lines.map((line, row) => `<text x="40" y="${150 + row * 44}">${escapeXml(line.trim())}</text>`);
+  const text = lines.map(
+    (line, row) => `<text x="40" y="${150 + row * 44}">${escapeXml(line.trim())}</text>`,
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="720" height="900">
     <rect width="720" height="900" fill="#fff"/><rect width="720" height="72" fill="#0b5d5a"/>
     <g font-family="DejaVu Sans, sans-serif"><text x="40" y="46" font-size="22" fill="#fff">Diskopindag Kota Malang</text>

@@ -191,7 +191,7 @@ class StoryLife {
   }
 
   private async *judge(post: 'kasubag' | 'secretary', from: number, to: number): StoryScript {
-    const workMs = this.minutes(from, to) * (this.chance.chance(0.06) ? 2.5 : 1);
+    const workMs = this.minutes(from, to) * (this.chance.chance(0.08) ? 3 : 1);
     yield* this.standStill(false);
     this.now = yield { claim: post, reactionMs: this.minutes(5, 150), workMs };
     this.story = done(await takeUp(this.as(post), this.request())).story;
