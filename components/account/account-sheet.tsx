@@ -1,9 +1,10 @@
 'use client';
 
-import { Avatar, Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { Avatar, Badge } from '@mantine/core';
 import { IconExternalLink, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import classes from './account-sheet.module.css';
 import type { DeskShellProps } from './desk-shell';
 import { initialsOf } from './initials';
 import { Preferences } from './preferences';
@@ -15,41 +16,32 @@ type Props = Pick<DeskShellProps, 'person' | 'office' | 'locale' | 'chooseLangua
 export function AccountSheet({ person, office, locale, chooseLanguage }: Props) {
   const t = useTranslations();
   return (
-    <Stack gap="md" mt="sm" pt="md" style={{ borderTop: '1px solid var(--desk-border)' }}>
-      <Group gap="sm" wrap="nowrap">
+    <div className={classes.sheet}>
+      <div className={classes.who}>
         <Avatar size={36} aria-hidden>
           {initialsOf(person.name)}
         </Avatar>
-        <div style={{ minWidth: 0, flex: 1 }}>
-          <Text fw={600} truncate>
-            {person.name}
-          </Text>
-          <Text size="xs" c="dimmed" truncate>
-            {person.position || person.email}
-          </Text>
+        <div className={classes.words}>
+          <span className={classes.name}>{person.name}</span>
+          <span className={classes.position}>{person.position || person.email}</span>
         </div>
         {office.demo ? <Badge color="gray">{t('common.demo')}</Badge> : null}
-      </Group>
+      </div>
       <Preferences locale={locale} chooseLanguage={chooseLanguage} />
-      <Button
-        component={Link}
-        href="/akun"
-        variant="default"
-        leftSection={<IconUserCircle size={18} stroke={1.6} />}
-      >
-        {t('account.title')}
-      </Button>
-      <Button
-        component="a"
-        href="/"
-        variant="default"
-        leftSection={<IconExternalLink size={18} stroke={1.6} />}
-      >
-        {t('common.shell.site')}
-      </Button>
-      <Button variant="default" leftSection={<IconLogout size={18} stroke={1.6} />} onClick={leaveDesk}>
-        {t('account.signOut')}
-      </Button>
-    </Stack>
+      <div className={classes.rows}>
+        <Link className={classes.row} href="/akun">
+          <IconUserCircle size={18} stroke={1.6} aria-hidden />
+          {t('account.title')}
+        </Link>
+        <a className={classes.row} href="/">
+          <IconExternalLink size={18} stroke={1.6} aria-hidden />
+          {t('common.shell.site')}
+        </a>
+        <button type="button" className={classes.row} onClick={leaveDesk}>
+          <IconLogout size={18} stroke={1.6} aria-hidden />
+          {t('account.signOut')}
+        </button>
+      </div>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { SegmentedControl, Stack, Text, useMantineColorScheme } from '@mantine/core';
-import { useMounted } from '@mantine/hooks';
+import { useId, useMounted } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
 import { LOCALES, type Locale } from '@/lib/format/locale';
@@ -17,16 +17,17 @@ export function Preferences(props: {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   // The server does not know the theme kept in the browser.
   const mounted = useMounted();
+  const id = useId();
   const [pending, startTransition] = useTransition();
   return (
     <Stack gap="md">
       <div>
-        <Text size="sm" fw={600} mb={6} id="pilih-bahasa">
+        <Text size="sm" fw={600} mb={6} id={`${id}-bahasa`}>
           {t('language')}
         </Text>
         <SegmentedControl
           fullWidth
-          aria-labelledby="pilih-bahasa"
+          aria-labelledby={`${id}-bahasa`}
           value={props.locale}
           disabled={pending}
           onChange={(value) =>
@@ -38,12 +39,12 @@ export function Preferences(props: {
         />
       </div>
       <div>
-        <Text size="sm" fw={600} mb={6} id="pilih-tema">
+        <Text size="sm" fw={600} mb={6} id={`${id}-tema`}>
           {t('theme')}
         </Text>
         <SegmentedControl
           fullWidth
-          aria-labelledby="pilih-tema"
+          aria-labelledby={`${id}-tema`}
           value={mounted ? colorScheme : 'auto'}
           onChange={(value) => (isColorScheme(value) ? setColorScheme(value) : undefined)}
           data={COLOR_SCHEMES.map((key) => ({ value: key, label: t(`themes.${key}`) }))}

@@ -1,14 +1,17 @@
 'use client';
 
+import { Button } from '@mantine/core';
 import { usePathname, useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { type ReactNode, useTransition } from 'react';
 import classes from './filter-form.module.css';
 
 /**
  * A list's filter, kept in the address: every change of a field inside loads the list anew from its first
- * page. Without scripts the form's own button does.
+ * page. The button serves typed fields, and pages whose scripts have not arrived.
  */
 export function FilterForm({ label, children }: { label: string; children: ReactNode }) {
+  const t = useTranslations('common');
   const router = useRouter();
   const pathname = usePathname();
   const [pending, startTransition] = useTransition();
@@ -36,6 +39,9 @@ export function FilterForm({ label, children }: { label: string; children: React
         }}
       >
         {children}
+        <Button type="submit" variant="default" style={{ justifySelf: 'start' }}>
+          {t('filter')}
+        </Button>
       </form>
     </search>
   );

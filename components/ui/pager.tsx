@@ -1,5 +1,8 @@
+'use client';
+
 import { Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import classes from './pager.module.css';
 
@@ -30,7 +33,7 @@ function Step({ href, side, label }: { href: string | null; side: 'left' | 'righ
   }
   return (
     <Button
-      component="a"
+      component={Link}
       href={href}
       rel={side === 'left' ? 'prev' : 'next'}
       variant="default"

@@ -101,7 +101,10 @@ export const theme = createTheme({
       defaultProps: { transitionProps: { duration: 150 }, overlayProps: { opacity: 0.45 } },
       styles: DIALOG,
     },
-    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 100 } } },
+    Menu: {
+      // The placeholder is a focusable thing without a role inside role=menu.
+      defaultProps: { shadow: 'md', transitionProps: { duration: 100 }, withInitialFocusPlaceholder: false },
+    },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 100 } } },
     Tooltip: { defaultProps: { openDelay: 350, transitionProps: { duration: 80 }, withArrow: false } },
     Table: { defaultProps: { verticalSpacing: 8, horizontalSpacing: 12 } },

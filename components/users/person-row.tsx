@@ -37,11 +37,12 @@ export function PersonRow({ person, isMe, actions, showPassword }: Props) {
     }
   }
 
-  function confirmed(title: string, text: string, act: () => Promise<void>) {
+  function confirmed(title: string, text: string, act: () => Promise<void>, color?: string) {
     modals.openConfirmModal({
       title,
       children: <Text size="sm">{text}</Text>,
       labels: { confirm: title, cancel: t('common.cancel') },
+      confirmProps: { color },
       closeButtonProps: { 'aria-label': t('common.close') },
       onConfirm: () => {
         act().catch(() => tellFailure());
@@ -122,7 +123,12 @@ export function PersonRow({ person, isMe, actions, showPassword }: Props) {
                 color="red"
                 leftSection={<IconUserOff size={16} stroke={1.6} />}
                 onClick={() =>
-                  confirmed(t('users.disable'), t('users.disableText', { name }), () => setDisabled(true))
+                  confirmed(
+                    t('users.disable'),
+                    t('users.disableText', { name }),
+                    () => setDisabled(true),
+                    'red',
+                  )
                 }
               >
                 {t('users.disable')}
