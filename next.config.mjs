@@ -25,6 +25,8 @@ const config = {
   experimental: {
     authInterrupts: true,
     globalNotFound: true,
+    // Pages cached in memory only: on disk they would outlive the database they were made from.
+    isrFlushToDisk: false,
     serverActions: { bodySizeLimit: '3mb' },
     optimizePackageImports: ['@tabler/icons-react', '@mantine/core', '@mantine/hooks'],
   },

@@ -119,7 +119,21 @@ async function write(
   await writeStory(tx, story, {
     now,
     actorId: actor.id,
-    events: folded ? [] : [{ type: 'contentSaved', details: { contentVersion, title: content.title } }],
+    // A folded save is told by the sitting's first event, unless it classifies the story anew.
+    events:
+      folded && story.sector === content.sector && story.kind === content.kind
+        ? []
+        : [
+            {
+              type: 'contentSaved',
+              details: {
+                contentVersion,
+                title: content.title,
+                sector: content.sector,
+                kind: content.kind,
+              },
+            },
+          ],
     patch: derived(content),
   });
   return { contentVersion, slug, savedAt: now };

@@ -5,14 +5,15 @@ import { stories } from '@/db/schema/stories';
 import type { MetricsFigures, Selection } from '@/lib/metrics/figures';
 import { figuresFromEvents } from '@/lib/metrics/figures-from-events';
 import type { StoryLog } from '@/lib/metrics/timed-story';
+import { SECTORS, type Sector } from '@/lib/sop/vocabulary';
 import { loadCalendar } from '../calendar';
 import { listSopVersions, sopInForce } from '../sop';
 import { readMetrics } from './read-metrics';
 
-/** Every story's log, with its sector and SOP edition: all that a recomputation may know. */
+/** Every story's log with the SOP edition it runs on: all that a recomputation may know. */
 export async function readStoryLogs(db: Db): Promise<StoryLog[]> {
   const [rows, events, versions] = await Promise.all([
-    db.select({ id: stories.id, sector: stories.sector, sopVersionId: stories.sopVersionId }).from(stories),
+    db.select({ id: stories.id, sopVersionId: stories.sopVersionId }).from(stories),
     db
       .select({
         storyId: storyEvents.storyId,
@@ -27,11 +28,20 @@ export async function readStoryLogs(db: Db): Promise<StoryLog[]> {
   ]);
   const byStory = Map.groupBy(events, (event) => event.storyId);
   const definitions = new Map(versions.map(({ id, definition }) => [id, definition]));
-  return rows.map(({ id, sector, sopVersionId }) => {
+  return rows.map(({ id, sopVersionId }) => {
     const sop = definitions.get(sopVersionId);
     if (!sop) throw new Error(`No SOP version ${sopVersionId}`);
-    return { storyId: id, sector, sop, events: byStory.get(id) ?? [] };
+    const log = byStory.get(id) ?? [];
+    return { storyId: id, sector: classifiedSector(log), sop, events: log };
   });
+}
+
+/** The sector that the log last gave the story: at hand-in, or by a save that classified it anew. */
+function classifiedSector(log: readonly { details: Record<string, unknown> }[]): Sector {
+  const named = log.map(({ details }) => SECTORS.find((sector) => sector === details.sector));
+  const sector = named.findLast((each) => each !== undefined);
+  if (!sector) throw new Error('A log without a hand-in');
+  return sector;
 }
 
 /** Every figure of /kinerja from the event log alone, by another way than `readMetrics`. */
