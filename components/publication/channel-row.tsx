@@ -45,12 +45,12 @@ export function ChannelRow(props: {
         ) : (
           <p className={classes.when}>{t(channel === 'site' ? 'notOnSite' : 'notRecorded')}</p>
         )}
-        {mayRecord && channel !== 'site' ? (
-          <RecordLink channel={channel} recorded={appearance?.url ?? null} />
-        ) : null}
       </div>
       {appearance ? (
         <ProofCell row={row} appearance={appearance} mayRecord={mayRecord} asOf={props.asOf} />
+      ) : null}
+      {mayRecord && channel !== 'site' ? (
+        <RecordLink channel={channel} recorded={appearance?.url ?? null} />
       ) : null}
     </li>
   );

@@ -25,6 +25,7 @@ export function RecordLink(props: { channel: Exclude<Channel, 'site'>; recorded:
     return (
       <Button
         className={classes.begin}
+        data-recorded={props.recorded ? true : undefined}
         size="xs"
         variant={props.recorded ? 'subtle' : 'default'}
         leftSection={<IconLink size={15} stroke={1.8} aria-hidden />}

@@ -4,6 +4,7 @@ import { Alert, Button } from '@mantine/core';
 import { IconLock, IconPencil } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
+import classes from './notice.module.css';
 
 /** Approved content: read first; writing is opened on purpose, with what it costs said beside the button. */
 export function ApprovedText({ preview, editor }: { preview: ReactNode; editor: ReactNode }) {
@@ -12,7 +13,7 @@ export function ApprovedText({ preview, editor }: { preview: ReactNode; editor: 
   return (
     <>
       <Alert
-        variant="outline"
+        className={classes.notice}
         color="gray"
         title={t('locked')}
         icon={<IconLock size={19} stroke={1.7} aria-hidden />}

@@ -4,6 +4,7 @@ import { Alert } from '@mantine/core';
 import { IconUserExclamation } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import type { StepOffer } from '@/lib/story/next-step';
+import classes from './notice.module.css';
 import { useRefusalText } from './refusal-text';
 
 /** Tells an evaluator, before he reads, why his yes would be refused. */
@@ -14,7 +15,7 @@ export function EvaluationWarning({ offer }: { offer: StepOffer }) {
   if (reasons.length === 0) return null;
   return (
     <Alert
-      variant="outline"
+      className={classes.notice}
       color="gray"
       icon={<IconUserExclamation size={19} stroke={1.7} aria-hidden />}
       title={t('notYours')}

@@ -40,7 +40,8 @@ export function useStoryAction(): StoryActionState {
         if (typeof outcome === 'string') return setFaults([outcome]);
         if (outcome.ok) {
           setFaults([]);
-          if (then.say) notifications.show({ message: then.say, autoClose: 3_500 });
+          // At the top: the next button stands at the bottom of a phone, and nothing may cover it.
+          if (then.say) notifications.show({ message: then.say, autoClose: 3_500, position: 'top-center' });
           then.after?.(outcome);
           return;
         }
