@@ -7,7 +7,12 @@ import type { StoryEvaluation, StoryPage } from '@/lib/story/story-page';
 import classes from './earlier-notes.module.css';
 
 /** What evaluators said before, latest first; a yes that no longer holds says so. */
-export function EarlierNotes(props: { evaluations: StoryEvaluation[]; page: StoryPage; sop: SopDefinition }) {
+export function EarlierNotes(props: {
+  evaluations: StoryEvaluation[];
+  page: StoryPage;
+  sop: SopDefinition;
+  title?: string;
+}) {
   const t = useTranslations('story.notes');
   const locale = useLocale() as Locale;
   const { page } = props;
@@ -15,7 +20,7 @@ export function EarlierNotes(props: { evaluations: StoryEvaluation[]; page: Stor
   return (
     <section className={classes.notes} aria-labelledby="catatan-penilai">
       <h2 id="catatan-penilai" className={classes.title}>
-        {t('title')}
+        {props.title ?? t('title')}
       </h2>
       <ol className={classes.list}>
         {props.evaluations.toReversed().map((evaluation) => {

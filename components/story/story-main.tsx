@@ -1,4 +1,6 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { EarlierNotes } from '@/components/evaluation/earlier-notes';
 import { type ChangesSince, EvaluationView } from '@/components/evaluation/evaluation-view';
 import { PublicationPanel } from '@/components/publication/publication-panel';
 import { ReportForm } from '@/components/publication/report-form';
@@ -72,8 +74,22 @@ export function StoryMain(props: {
         </>
       );
     default:
-      return text;
+      return (
+        <>
+          <ToMend page={page} />
+          {text}
+        </>
+      );
   }
+}
+
+/** After a no: what its evaluators asked for, above the text that is to answer it. */
+function ToMend({ page }: { page: StoryPage }) {
+  const t = useTranslations('story.notes');
+  const lastYes = page.evaluations.findLastIndex(({ approved }) => approved);
+  const noes = page.evaluations.slice(lastYes + 1);
+  if (noes.length === 0) return null;
+  return <EarlierNotes evaluations={noes} page={page} sop={page.sop} title={t('toMend')} />;
 }
 
 function Paper({ page }: { page: StoryPage }) {
