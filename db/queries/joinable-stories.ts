@@ -1,4 +1,4 @@
-import { and, desc, eq, ilike, inArray, ne, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, ilike, inArray, ne, or } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { materials } from '@/db/schema/materials';
 import { stories } from '@/db/schema/stories';
@@ -38,9 +38,10 @@ export async function joinableStories(
       stage: stories.stage,
       sector: stories.sector,
       createdAt: stories.createdAt,
-      materials: sql<number>`(select count(*)::int from ${materials} where ${materials.storyId} = ${stories.id})`,
+      materials: count(materials.id),
     })
     .from(stories)
+    .leftJoin(materials, eq(materials.storyId, stories.id))
     .where(
       and(
         ne(stories.id, storyId),
@@ -52,6 +53,7 @@ export async function joinableStories(
         storyWithinReach(db, actor),
       ),
     )
+    .groupBy(stories.id)
     .orderBy(desc(stories.createdAt))
     .limit(MOST);
 }

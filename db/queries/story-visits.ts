@@ -19,7 +19,8 @@ export async function readStoryVisits(
       .from(stageVisits)
       .leftJoin(users, eq(users.id, stageVisits.takenUpBy))
       .where(eq(stageVisits.storyId, storyId))
-      .orderBy(asc(stageVisits.enteredAt), asc(stageVisits.id)),
+      // A stay that began and ended in one instant comes before the one it led to; open ones have no end.
+      .orderBy(asc(stageVisits.enteredAt), asc(stageVisits.leftAt), asc(stageVisits.id)),
     db
       .select({
         visitId: visitPauses.visitId,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { documentFromText, type RichDocument } from '@/lib/richtext/document';
-import { contentChanges, isUnchanged, wordDiff } from './content-changes';
+import { contentChanges, isUnchanged, textChanges } from './content-changes';
 import type { StoryFields } from './story-content';
 
 function fields(change: Partial<StoryFields> = {}): StoryFields {
@@ -83,7 +83,7 @@ describe('what changed in a story since it was judged', () => {
 
 describe('two texts word by word', () => {
   test('give both texts back', () => {
-    const pieces = wordDiff('harga  beras naik', 'harga beras\nturun');
+    const pieces = textChanges('harga  beras naik', 'harga beras\nturun');
     const side = (other: string) =>
       pieces
         .filter((piece) => piece.kind !== other)

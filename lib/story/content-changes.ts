@@ -1,10 +1,11 @@
+import { align } from '@/lib/editor/align';
+import { wordDiff } from '@/lib/editor/word-diff';
 import { pictureFileIds, plainText, walkNodes } from '@/lib/richtext/document';
-import { type DiffRun, diffSequences } from './sequence-diff';
 import type { StoryFields } from './story-content';
 
 /** A piece of text that stayed, came or went. */
 export interface TextPiece {
-  kind: DiffRun<string>['kind'];
+  kind: 'same' | 'added' | 'removed';
   text: string;
 }
 
@@ -36,7 +37,7 @@ export function contentChanges(before: StoryFields, after: StoryFields): Content
   return {
     texts: PLAIN_FIELDS.filter((field) => before[field] !== after[field]).map((field) => ({
       field,
-      pieces: wordDiff(before[field], after[field]),
+      pieces: textChanges(before[field], after[field]),
     })),
     fields: SHORT_FIELDS.map((field) => ({
       field,
@@ -63,33 +64,20 @@ export function isUnchanged(changes: ContentChanges): boolean {
   );
 }
 
-/** Two texts compared word by word; spaces stay with the pieces, so that joining them gives the texts back. */
-export function wordDiff(before: string, after: string): TextPiece[] {
-  const words = (text: string) => text.match(/\s+|[^\s]+/g) ?? [];
-  return diffSequences(words(before), words(after)).map(({ kind, items }) => ({
-    kind,
-    text: items.join(''),
-  }));
+const SINCE = { same: 'same', theirs: 'removed', mine: 'added' } as const;
+
+/** Two texts word by word: `same` and `removed` make up the earlier, `same` and `added` the later. */
+export function textChanges(before: string, after: string): TextPiece[] {
+  return wordDiff(before, after).map(({ kind, text }) => ({ kind: SINCE[kind], text }));
 }
 
 function bodyChanges(before: string, after: string): ChangedParagraph[] {
   if (before === after) return [];
-  const runs = diffSequences(before.split('\n'), after.split('\n'));
-  const paragraphs: ChangedParagraph[] = [];
-  for (let i = 0; i < runs.length; i += 1) {
-    const run = runs[i];
-    if (!run) continue;
-    const next = runs[i + 1];
-    if (run.kind === 'same') {
-      paragraphs.push({ kind: 'unchanged', count: run.items.length });
-    } else if (run.kind === 'removed' && next?.kind === 'added') {
-      paragraphs.push(...replaced(run.items, next.items));
-      i += 1;
-    } else {
-      for (const text of run.items) paragraphs.push({ kind: 'changed', pieces: [{ kind: run.kind, text }] });
-    }
-  }
-  return paragraphs;
+  return align(before.split('\n'), after.split('\n'), (a, b) => a === b).flatMap((run) =>
+    run.kind === 'same'
+      ? [{ kind: 'unchanged' as const, count: run.left.length }]
+      : replaced(run.left, run.right),
+  );
 }
 
 /** Paragraphs that took the place of others: one by one in order, what is over stands alone. */
@@ -99,7 +87,7 @@ function replaced(removed: readonly string[], added: readonly string[]): Changed
     const is = added[i];
     if (was === undefined) return { kind: 'changed', pieces: [{ kind: 'added', text: is ?? '' }] };
     if (is === undefined) return { kind: 'changed', pieces: [{ kind: 'removed', text: was }] };
-    return { kind: 'changed', pieces: wordDiff(was, is) };
+    return { kind: 'changed', pieces: textChanges(was, is) };
   });
 }
 
