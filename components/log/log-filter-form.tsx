@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { FilterForm } from '@/components/ui/filter-form';
 import type { LogFilter } from '@/lib/log/log-filter';
@@ -15,7 +15,7 @@ export function LogFilterForm(props: {
   const any = Object.values(filter).some(Boolean);
   return (
     // A new key empties the fields when the filter is cleared by its link.
-    <FilterForm key={any ? 'some' : 'none'} label={t('log.filter')}>
+    <FilterForm key={any ? 'some' : 'none'} label={t('log.filter')} clearHref={any ? props.path : null}>
       <NativeSelect
         name="orang"
         label={t('log.person')}
@@ -36,11 +36,6 @@ export function LogFilterForm(props: {
       />
       <TextInput type="date" name="dari" label={t('log.from')} defaultValue={filter.dari ?? ''} />
       <TextInput type="date" name="sampai" label={t('log.to')} defaultValue={filter.sampai ?? ''} />
-      {any ? (
-        <Button component="a" href={props.path} variant="subtle" color="gray">
-          {t('common.clearFilter')}
-        </Button>
-      ) : null}
     </FilterForm>
   );
 }

@@ -28,7 +28,11 @@ export function MediaPage(props: {
         title={t('title')}
         description={t('lead', { count: props.total, shown: formatNumber(props.total, locale) })}
       />
-      <FilterForm key={filtered ? 'some' : 'none'} label={t('filter')}>
+      <FilterForm
+        key={filtered ? 'some' : 'none'}
+        label={t('filter')}
+        clearHref={filtered ? props.path : null}
+      >
         <TextInput
           type="search"
           name="nama"

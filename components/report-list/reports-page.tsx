@@ -38,7 +38,7 @@ export function ReportsPage({ path, filter, months, counts, due, reports }: Prop
     <>
       <PageHeader title={t('listTitle')} description={t('listLead')} />
       {due.length > 0 && !filtered ? <DueReports due={due} /> : null}
-      <FilterForm key={filtered ? 'some' : 'none'} label={t('filter')}>
+      <FilterForm key={filtered ? 'some' : 'none'} label={t('filter')} clearHref={filtered ? path : null}>
         <NativeSelect
           name="status"
           label={t('standing')}

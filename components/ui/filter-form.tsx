@@ -1,6 +1,7 @@
 'use client';
 
 import { Button } from '@mantine/core';
+import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useTransition } from 'react';
@@ -9,8 +10,10 @@ import classes from './filter-form.module.css';
 /**
  * A list's filter, kept in the address: every change of a field inside loads the list anew from its first
  * page. The button serves typed fields, and pages whose scripts have not arrived.
+ * `clearHref` leads to the unfiltered list; null when nothing is filtered.
  */
-export function FilterForm({ label, children }: { label: string; children: ReactNode }) {
+export function FilterForm(props: { label: string; clearHref: string | null; children: ReactNode }) {
+  const { label, clearHref, children } = props;
   const t = useTranslations('common');
   const router = useRouter();
   const pathname = usePathname();
@@ -39,9 +42,16 @@ export function FilterForm({ label, children }: { label: string; children: React
         }}
       >
         {children}
-        <Button type="submit" variant="default" style={{ justifySelf: 'start' }}>
-          {t('filter')}
-        </Button>
+        <div className={classes.actions}>
+          <Button type="submit" variant="default">
+            {t('filter')}
+          </Button>
+          {clearHref ? (
+            <Button component={Link} href={clearHref} variant="subtle" color="gray">
+              {t('clearFilter')}
+            </Button>
+          ) : null}
+        </div>
       </form>
     </search>
   );
