@@ -36,9 +36,8 @@ export function eventSentence(
     case 'resumed':
       return { verb, detail: stage, reason };
     case 'contentSaved':
-      return { verb, detail: t('log.version', { version: Number(details.contentVersion) || 0 }), reason };
     case 'published':
-      return { verb, detail: text('url'), reason };
+      return { verb, detail: t('log.version', { version: Number(details.contentVersion) || 0 }), reason };
     case 'publicationRecorded':
       return { verb, detail: [channel, text('url')].filter(Boolean).join(' · '), reason };
     case 'proofAttached':

@@ -1,4 +1,4 @@
-import { Anchor, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { IconPhoto, IconSearch } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -18,7 +18,6 @@ export function MediaPage(props: {
   items: MediaItem[];
 }) {
   const t = useTranslations('media');
-  const common = useTranslations('common');
   const locale = useLocale() as Locale;
   const { filter, items } = props;
   const filtered = Boolean(filter.jenis ?? filter.nama);
@@ -55,7 +54,6 @@ export function MediaPage(props: {
         <EmptyState
           icon={<IconPhoto size={22} stroke={1.6} aria-hidden />}
           title={filtered ? t('emptyFiltered') : t('empty')}
-          action={filtered ? <Anchor href={props.path}>{common('clearFilter')}</Anchor> : null}
         >
           {filtered ? t('emptyFilteredText') : t('emptyText')}
         </EmptyState>

@@ -1,4 +1,4 @@
-import { Anchor, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -29,7 +29,6 @@ interface Props {
 /** The reports by month, those still to be written first. */
 export function ReportsPage({ path, filter, months, counts, due, reports }: Props) {
   const t = useTranslations('report');
-  const common = useTranslations('common');
   const locale = useLocale() as Locale;
   const monthName = (key: string) => formatMonth(zonedTime(`${key}-01`, '00:00'), locale);
   const byMonth = Map.groupBy(reports, (report) => zonedMonthKey(report.reportedAt));
@@ -65,7 +64,6 @@ export function ReportsPage({ path, filter, months, counts, due, reports }: Prop
         <EmptyState
           icon={<IconFileText size={22} stroke={1.6} aria-hidden />}
           title={filtered ? t('emptyFiltered') : t('empty')}
-          action={filtered ? <Anchor href={path}>{common('clearFilter')}</Anchor> : null}
         >
           {filtered ? t('emptyFilteredText') : t('emptyText')}
         </EmptyState>
