@@ -43,7 +43,7 @@ const config = {
     },
     {
       // What people uploaded is shown or downloaded, never run.
-      source: '/media/:path*',
+      source: '/media/:id',
       headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; sandbox" }],
     },
   ],

@@ -6,9 +6,20 @@ export type Db = PostgresJsDatabase;
 /** Inside `db.transaction`: mutations and event recording take one, so that they cannot run without. */
 export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0];
 
-/** Opens a pool on the given database. The caller ends it with `close`. */
-export function connect(url: string, options: { max?: number } = {}): { db: Db; close: () => Promise<void> } {
-  const sql = postgres(url, { max: options.max ?? 10, onnotice: () => {}, transform: { undefined: null } });
+/**
+ * Opens a pool on the given database. The caller ends it with `close`.
+ * @param options `durable: false` does not wait for the disk at each commit: for data that can be made again.
+ */
+export function connect(
+  url: string,
+  options: { max?: number; durable?: boolean } = {},
+): { db: Db; close: () => Promise<void> } {
+  const sql = postgres(url, {
+    max: options.max ?? 10,
+    onnotice: () => {},
+    transform: { undefined: null },
+    ...(options.durable === false ? { connection: { synchronous_commit: 'off' } } : {}),
+  });
   return { db: drizzle(sql, { casing: 'snake_case' }), close: () => sql.end({ timeout: 5 }) };
 }
 

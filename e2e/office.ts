@@ -57,8 +57,8 @@ export async function handIn(page: Page, title: string, text: string): Promise<s
   await page.getByLabel('Sumber').fill('Bidang Perdagangan');
   await page.getByRole('button', { name: 'Serahkan bahan' }).click();
   await expect(page.getByText('Bahan diterima')).toBeVisible();
-  const said = await page.getByText(/tercatat sebagai naskah #\d+/).innerText();
-  return /#(\d+)/.exec(said)?.[1] ?? '';
+  const said = await page.getByText(/tercatat sebagai naskah #\d+/).textContent();
+  return /#(\d+)/.exec(said ?? '')?.[1] ?? '';
 }
 
 /** The address of an open story, found on the board by its number. */

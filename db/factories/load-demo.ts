@@ -13,7 +13,7 @@ export async function loadDemo(
   url: string,
   { onProgress, until = new Date() }: { onProgress: (line: string) => void; until?: Date },
 ): Promise<void> {
-  const { db, close } = connect(url, { max: 5 });
+  const { db, close } = connect(url, { max: 5, durable: false });
   try {
     if ((await listUsers(db)).length > 0) return;
     onProgress('Loading a year of demo work …');

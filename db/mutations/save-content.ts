@@ -7,7 +7,7 @@ import { type StoryRevisionRow, type StoryRow, storyRevisions } from '@/db/schem
 import { pictureFileIds, picturesWithoutAlt, plainText, type RichDocument } from '@/lib/richtext/document';
 import { parseDocument } from '@/lib/richtext/parse-document';
 import { assessWork } from '@/lib/sop/assess-work';
-import { type Outcome, type Refusal, refuse } from '@/lib/sop/refusal';
+import { type Outcome, refuse } from '@/lib/sop/refusal';
 import type { SaveContentOutcome, SaveContentRequest, StoryContent } from '@/lib/story/story-content';
 import { changeStory, staleRefusal } from './change-story';
 import type { MutationContext } from './context';

@@ -27,7 +27,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   await run(`create database ${name} template ${template.pathname.slice(1)}`);
   const url = new URL(template);
   url.pathname = `/${name}`;
-  const { db, close } = connect(url.href, { max: 5 });
+  const { db, close } = connect(url.href, { max: 5, durable: false });
   return {
     db,
     url: url.href,
