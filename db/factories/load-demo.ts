@@ -16,7 +16,7 @@ export async function loadDemo(
   const { db, close } = connect(url, { max: 5, durable: false });
   try {
     if ((await listUsers(db)).length > 0) return;
-    onProgress('Loading a year of demo work …');
+    onProgress('Loading a year of demo work; two cores need two to three minutes …');
     const started = Date.now();
     const cast = await makePeople(db, { password: env().demoPassword });
     const files = drawnDemoFiles(fileStorage());

@@ -92,20 +92,19 @@ class StoryLife {
     };
     if (this.brief.declineReason) {
       await this.move('secretary', 'decline', this.brief.declineReason);
+      for (const extra of this.extras) await this.decideExtra(extra, 'decline', this.brief.declineReason);
       this.ended = true;
       return;
     }
     await this.move('secretary', 'approve', this.sometimes(0.3, SECRETARY_APPROVE_NOTES));
     for (const [index, extra] of this.extras.entries()) {
-      const approved = done(
-        await moveStory(this.as('secretary'), {
-          storyId: extra.id,
-          version: extra.version,
-          action: 'approve',
-        }),
-      );
-      this.extras[index] = approved.story;
+      this.extras[index] = await this.decideExtra(extra, 'approve');
     }
+  }
+
+  private async decideExtra(extra: StoryRow, action: 'approve' | 'decline', reason = ''): Promise<StoryRow> {
+    const request = { storyId: extra.id, version: extra.version, action, reason };
+    return done(await moveStory(this.as('secretary'), request)).story;
   }
 
   async *preparation(): StoryScript {

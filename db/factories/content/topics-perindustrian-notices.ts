@@ -116,7 +116,7 @@ export const PERINDUSTRIAN_NOTICES: readonly Topic[] = [
     sector: 'perindustrian',
     kind: 'press_release',
     sources: ['Bidang Perindustrian', 'Sekretariat Diskopindag'],
-    scenes: ['inspection', 'tempe', 'workshop'],
+    scenes: ['workshop', 'inspection'],
     tags: ['produksi bersih', 'lingkungan', 'siaran pers'],
     subject: 'penerapan produksi bersih pada {industri}',
     slots: (c) => ({
