@@ -30,6 +30,7 @@ function startOver(): void {
 
 /** `npm run demo`: builds, loads a year of work, serves; `-- --reset` starts over. */
 await runCommand(async () => {
+  await ensurePortFree();
   const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false } } });
   if (values.reset) startOver();
   const { url, server } = await openDatabase({ demo: true });

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { EmbeddedServer } from '@/db/embedded';
 import { env } from '@/lib/env';
@@ -32,6 +33,17 @@ export function childEnvironment(databaseUrl: string): NodeJS.ProcessEnv {
     // next-auth takes the host from the request unless the office named its address.
     ...(process.env.PUBLIC_URL ? { NEXTAUTH_URL: publicUrl } : { AUTH_TRUST_HOST: 'true' }),
   };
+}
+
+/** Throws, in a sentence, when something else listens on the app's port. */
+export async function ensurePortFree(): Promise<void> {
+  const { port } = env();
+  const server = createServer();
+  const taken = await new Promise<boolean>((resolve) => {
+    server.once('error', () => resolve(true));
+    server.listen(port, () => server.close(() => resolve(false)));
+  });
+  if (taken) throw new Error(`Port ${port} is in use. Stop what uses it, or name another with PORT.`);
 }
 
 /** Runs `next` with the given arguments under this process's Node. */

@@ -11,6 +11,7 @@ import {
 
 /** `npm start`: production. Migrates, serves, works; makes no demo data. */
 await runCommand(async () => {
+  await ensurePortFree();
   const { url, server } = await openDatabase({ demo: false });
   const environment = childEnvironment(url);
   await ensureBuilt(environment);
