@@ -9,6 +9,7 @@ import { env } from '@/lib/env';
 import {
   childEnvironment,
   ensureBuilt,
+  ensurePortFree,
   runTogether,
   startNext,
   startWorker,
