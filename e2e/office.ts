@@ -90,3 +90,24 @@ export async function answer(page: Page, button: 'Ya' | 'Tidak', reason: string)
   await sheet.getByRole('button', { name: button === 'Ya' ? 'Setujui' : 'Kembalikan' }).click();
   await expect(sheet).toHaveCount(0);
 }
+
+/** A new story in the web manager's hands at Mengklasifikasikan, where writing begins. Returns its address. */
+export async function writableStory(
+  office: (post: Post) => Promise<Page>,
+  title: string,
+): Promise<{ path: string; manager: Page }> {
+  const number = await handIn(await office('kontributor'), title, 'Isi.');
+  const secretary = await office('sekretaris');
+  const path = await storyPath(secretary, number);
+  await secretary.goto(path);
+  await secretary.getByRole('button', { name: 'Setujui' }).click();
+  await secretary.getByRole('dialog').getByRole('button', { name: 'Setujui' }).click();
+  await expectStage(secretary, 'Mencari dan menerima');
+  const manager = await office('pengelola');
+  await manager.goto(path);
+  await takeUp(manager);
+  await manager.getByRole('button', { name: /^Teruskan ke Mengklasifikasikan/ }).click();
+  await expectStage(manager, 'Mengklasifikasikan');
+  await takeUp(manager);
+  return { path, manager };
+}

@@ -1,4 +1,4 @@
-import { expect, expectStage, handIn, pageOf, storyPath, takeUp, test } from './office';
+import { expect, expectStage, handIn, pageOf, storyPath, test, writableStory } from './office';
 
 test('two people act on one card: one wins, the other is told and loses nothing', async ({
   browser,
@@ -30,21 +30,7 @@ test('two windows write one story: the second compares both texts and neither is
   browser,
   office,
 }) => {
-  const contributor = await office('kontributor');
-  const number = await handIn(contributor, 'Dua jendela, satu naskah', 'Isi.');
-  const secretary = await office('sekretaris');
-  const path = await storyPath(secretary, number);
-  await secretary.goto(path);
-  await secretary.getByRole('button', { name: 'Setujui' }).click();
-  await secretary.getByRole('dialog').getByRole('button', { name: 'Setujui' }).click();
-  await expectStage(secretary, 'Mencari dan menerima');
-
-  const first = await office('pengelola');
-  await first.goto(path);
-  await takeUp(first);
-  await first.getByRole('button', { name: /^Teruskan ke Mengklasifikasikan/ }).click();
-  await expectStage(first, 'Mengklasifikasikan');
-  await takeUp(first);
+  const { path, manager: first } = await writableStory(office, 'Dua jendela, satu naskah');
   const second = await pageOf(browser, 'pengelola');
   await second.goto(path);
   const text = (page: typeof first) => page.getByRole('textbox', { name: 'Isi naskah' });
@@ -66,20 +52,7 @@ test('two windows write one story: the second compares both texts and neither is
 });
 
 test('text written offline is kept on the device and sent when the network is back', async ({ office }) => {
-  const contributor = await office('kontributor');
-  const number = await handIn(contributor, 'Ditulis saat luring', 'Isi.');
-  const secretary = await office('sekretaris');
-  const path = await storyPath(secretary, number);
-  await secretary.goto(path);
-  await secretary.getByRole('button', { name: 'Setujui' }).click();
-  await secretary.getByRole('dialog').getByRole('button', { name: 'Setujui' }).click();
-  await expectStage(secretary, 'Mencari dan menerima');
-  const manager = await office('pengelola');
-  await manager.goto(path);
-  await takeUp(manager);
-  await manager.getByRole('button', { name: /^Teruskan ke Mengklasifikasikan/ }).click();
-  await expectStage(manager, 'Mengklasifikasikan');
-  await takeUp(manager);
+  const { manager } = await writableStory(office, 'Ditulis saat luring');
   const text = manager.getByRole('textbox', { name: 'Isi naskah' });
   await expect(text).toBeVisible();
 

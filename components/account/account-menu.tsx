@@ -8,7 +8,7 @@ import { useTransition } from 'react';
 import { LOCALES } from '@/lib/format/locale';
 import classes from './account-menu.module.css';
 import { COLOR_SCHEMES, isColorScheme } from './color-schemes';
-import type { DeskShellProps } from './desk-shell';
+import type { DeskShellProps } from './desk-shell-props';
 import { initialsOf } from './initials';
 import { leaveDesk } from './sign-out';
 

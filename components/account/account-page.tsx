@@ -5,7 +5,7 @@ import { Panel } from '@/components/ui/panel';
 import type { Locale } from '@/lib/format/locale';
 import type { Outcome } from '@/lib/sop/refusal';
 import classes from './account-page.module.css';
-import type { DeskPerson } from './desk-shell';
+import type { DeskPerson } from './desk-shell-props';
 import { PasswordForm } from './password-form';
 import { Preferences } from './preferences';
 

@@ -5,7 +5,7 @@ import { IconExternalLink, IconLogout, IconUserCircle } from '@tabler/icons-reac
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import classes from './account-sheet.module.css';
-import type { DeskShellProps } from './desk-shell';
+import type { DeskShellProps } from './desk-shell-props';
 import { initialsOf } from './initials';
 import { Preferences } from './preferences';
 import { leaveDesk } from './sign-out';

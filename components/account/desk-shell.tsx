@@ -11,32 +11,14 @@ import {
   IconSettings,
 } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
-import { type NavItem, Shell } from '@/components/ui/shell';
-import type { Locale } from '@/lib/format/locale';
+import type { NavItem } from '@/components/ui/nav-item';
+import { Shell } from '@/components/ui/shell';
 import { may, type Permission } from '@/lib/sop/permissions';
-import type { Outcome } from '@/lib/sop/refusal';
 import { AccountMenu } from './account-menu';
 import { AccountSheet } from './account-sheet';
 import { Brand, BrandMark } from './brand';
 import classes from './desk-shell.module.css';
-
-export interface DeskPerson {
-  id: string;
-  name: string;
-  position: string;
-  email: string;
-  roles: string[];
-}
-
-export interface DeskShellProps {
-  person: DeskPerson;
-  office: { shortName: string; demo: boolean };
-  locale: Locale;
-  narrow: boolean;
-  chooseLanguage: (locale: unknown) => Promise<Outcome>;
-  children: ReactNode;
-}
+import type { DeskShellProps } from './desk-shell-props';
 
 type Place = {
   href: string;

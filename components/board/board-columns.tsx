@@ -16,14 +16,13 @@ import type { BoardCard, BoardColumn } from '@/lib/board/board-card';
 import { isBoardAction } from '@/lib/board/card-actions';
 import { cardsByStage } from '@/lib/board/columns';
 import { zonedDateKey } from '@/lib/format/date';
-import type { SopTransition } from '@/lib/sop/definition';
-import type { Outcome, Refusal } from '@/lib/sop/refusal';
+import type { Refusal } from '@/lib/sop/refusal';
 import type { StageClock } from '@/lib/sop/visit-clock';
 import { DAY_MS } from '@/lib/worktime/local-day';
 import classes from './board-columns.module.css';
 import { useBoardTools } from './board-context';
+import type { BoardDialog, DropVerdict } from './board-types';
 import type { Change } from './card-change';
-import type { BoardDialog } from './card-dialogs';
 import { Column } from './column';
 import { StageSwitcher } from './stage-switcher';
 import { useColumnInView } from './use-column-in-view';
@@ -40,9 +39,6 @@ export interface BoardColumnsProps {
   onRefused: (card: BoardCard, reasons: Refusal[]) => void;
   onDialog: (dialog: BoardDialog) => void;
 }
-
-/** What each column says to the card in the air. */
-export type DropVerdict = Outcome<{ transition: SopTransition }>;
 
 /** The columns, and what a drag between them means: the transition from one stage to the other. */
 export function BoardColumns(props: BoardColumnsProps) {

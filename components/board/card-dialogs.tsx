@@ -1,19 +1,12 @@
 'use client';
 
 import type { BoardCard } from '@/lib/board/board-card';
-import type { BoardAction } from '@/lib/board/card-actions';
 import type { Refusal } from '@/lib/sop/refusal';
+import type { BoardDialog } from './board-types';
 import type { Change } from './card-change';
 import { MaterialsDrawer } from './materials-drawer';
 import { ReasonDialog } from './reason-dialog';
 import { TakeOverDialog } from './take-over-dialog';
-
-/** A question the board has before it acts, or a look at a card's material. */
-export type BoardDialog =
-  | { kind: 'reason'; card: BoardCard; action: BoardAction; to: string }
-  | { kind: 'pause'; card: BoardCard }
-  | { kind: 'takeOver'; card: BoardCard }
-  | { kind: 'materials'; card: BoardCard };
 
 interface CardDialogsProps {
   dialog: BoardDialog | null;

@@ -7,7 +7,7 @@ import { initialsOf } from '@/components/account/initials';
 import { isWantedSoon } from '@/lib/board/columns';
 import { formatRelativeDay, formatShortDate, zonedDateKey, zonedTime } from '@/lib/format/date';
 import { useBoardTools } from './board-context';
-import type { CardProps } from './card';
+import type { CardProps } from './board-types';
 import classes from './card-foot.module.css';
 import { QuickAction } from './quick-action';
 

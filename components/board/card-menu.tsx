@@ -19,7 +19,7 @@ import { useRefusalText } from '@/components/story/refusal-text';
 import { useStageName } from '@/components/story/stage-names';
 import type { BoardMove, CardOffer } from '@/lib/board/turn';
 import { useBoardTools } from './board-context';
-import type { CardProps } from './card';
+import type { CardProps } from './board-types';
 import classes from './card-menu.module.css';
 
 const MOVE_ICONS = {

@@ -6,21 +6,13 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { type CSSProperties, memo } from 'react';
 import { assessDrop } from '@/lib/board/assess-drop';
-import type { BoardCard } from '@/lib/board/board-card';
 import { formatRelativeDay } from '@/lib/format/date';
-import type { StageClock } from '@/lib/sop/visit-clock';
 import { useBoardTools } from './board-context';
+import type { CardProps } from './board-types';
 import classes from './card.module.css';
 import { CardClock } from './card-clock';
 import { CardFoot } from './card-foot';
 import { CardMenu } from './card-menu';
-import type { ColumnProps } from './column';
-
-export type CardProps = Pick<ColumnProps, 'tomorrow' | 'now' | 'onChange' | 'onRefused' | 'onDialog'> & {
-  card: BoardCard;
-  index: number;
-  clock: StageClock | null;
-};
 
 /** A story on the board. Its title is the link and the drag handle, stretched over the whole card. */
 export const Card = memo(function Card(props: CardProps) {

@@ -4,29 +4,20 @@ import { Droppable } from '@hello-pangea/dnd';
 import { useTranslations } from 'next-intl';
 import type { BoardCard, BoardColumn } from '@/lib/board/board-card';
 import { DONE_DAYS } from '@/lib/board/columns';
-import type { Refusal } from '@/lib/sop/refusal';
 import type { StageClock } from '@/lib/sop/visit-clock';
-import type { DropVerdict } from './board-columns';
+import type { CardCallbacks, DropVerdict } from './board-types';
 import { Card } from './card';
-import type { Change } from './card-change';
-import type { BoardDialog } from './card-dialogs';
 import classes from './column.module.css';
 import { ColumnHeader } from './column-header';
 import { DropHint } from './drop-hint';
 
-export interface ColumnProps {
+interface ColumnProps extends CardCallbacks {
   column: BoardColumn;
   cards: BoardCard[];
   clocks: Map<string, StageClock | null>;
-  /** 'YYYY-MM-DD' */
-  tomorrow: string;
-  now: Date;
   narrowed: boolean;
   /** What this column says to the card in the air; null when none is, or it is its own. */
   verdict: DropVerdict | null;
-  onChange: (change: Change) => void;
-  onRefused: (card: BoardCard, reasons: Refusal[]) => void;
-  onDialog: (dialog: BoardDialog) => void;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { IconArrowDown, IconBan } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useRefusalText } from '@/components/story/refusal-text';
-import type { DropVerdict } from './board-columns';
+import type { DropVerdict } from './board-types';
 import classes from './drop-hint.module.css';
 
 /** While a card is in the air: what dropping it here would do, or every reason why it cannot be. */

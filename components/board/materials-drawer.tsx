@@ -9,8 +9,8 @@ import type { BoardMove } from '@/lib/board/turn';
 import type { Material } from '@/lib/material/material';
 import type { Refusal } from '@/lib/sop/refusal';
 import { useBoardTools } from './board-context';
+import type { BoardDialog } from './board-types';
 import type { Change } from './card-change';
-import type { BoardDialog } from './card-dialogs';
 import classes from './materials-drawer.module.css';
 
 interface MaterialsDrawerProps {

@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { stageOf } from '@/lib/sop/definition';
 import { useBoardTools } from './board-context';
-import type { CardProps } from './card';
+import type { CardProps } from './board-types';
 import classes from './card-foot.module.css';
 
 /**

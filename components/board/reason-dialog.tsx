@@ -5,8 +5,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useStageName } from '@/components/story/stage-names';
 import { LIMITS } from '@/lib/sop/vocabulary';
+import type { BoardDialog } from './board-types';
 import type { Change } from './card-change';
-import type { BoardDialog } from './card-dialogs';
 
 type Asked = Extract<BoardDialog, { kind: 'reason' | 'pause' }>;
 

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { momentWords } from '@/components/story/moment-words';
 import type { Locale } from '@/lib/format/locale';
+import type { ChangesSince } from '@/lib/story/changes-since';
 import type { ContentChanges, TextPiece } from '@/lib/story/content-changes';
 import classes from './change-summary.module.css';
-import type { ChangesSince } from './evaluation-view';
 
 /** What is different since the reader last judged the story, word by word. */
 export function ChangeSummary(props: { since: ChangesSince; unchanged: boolean; asOf: Date }) {

@@ -1,20 +1,13 @@
 import type { ReactNode } from 'react';
 import { ArticlePreview } from '@/components/story/article-preview';
 import type { SopDefinition } from '@/lib/sop/definition';
-import type { ContentChanges } from '@/lib/story/content-changes';
+import type { ChangesSince } from '@/lib/story/changes-since';
 import { isUnchanged } from '@/lib/story/content-changes';
 import type { StoryPage } from '@/lib/story/story-page';
 import { ChangeSummary } from './change-summary';
 import { EarlierNotes } from './earlier-notes';
 import classes from './evaluation-view.module.css';
 import { StoryFactsLine } from './story-facts-line';
-
-/** What changed since the reader last judged the story. */
-export interface ChangesSince {
-  contentVersion: number;
-  at: Date;
-  changes: ContentChanges;
-}
 
 /**
  * The story as an evaluator reads it, made for one thumb: the facts, what others said, what changed since his

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { isCurrent } from '@/components/ui/shell';
+import { isCurrent } from '@/components/ui/nav-item';
 import classes from './settings-nav.module.css';
 import type { SettingsPlace } from './settings-places';
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { ChangesSince } from '@/components/evaluation/evaluation-view';
+import type { ChangesSince } from '@/lib/story/changes-since';
 import type { StepOffer } from '@/lib/story/next-step';
 import type { StoryActions } from '@/lib/story/story-actions';
 import type { StoryPage } from '@/lib/story/story-page';

@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { EarlierNotes } from '@/components/evaluation/earlier-notes';
-import { type ChangesSince, EvaluationView } from '@/components/evaluation/evaluation-view';
+import { EvaluationView } from '@/components/evaluation/evaluation-view';
 import { PublicationPanel } from '@/components/publication/publication-panel';
 import { ReportForm } from '@/components/publication/report-form';
 import { ReportView } from '@/components/publication/report-view';
 import { Panel } from '@/components/ui/panel';
 import { stageOf } from '@/lib/sop/definition';
+import type { ChangesSince } from '@/lib/story/changes-since';
 import type { StepOffer } from '@/lib/story/next-step';
 import type { StoryPage } from '@/lib/story/story-page';
 import { ArticlePreview } from './article-preview';

@@ -7,16 +7,9 @@ import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { NAV_COOKIE } from './nav-cookie';
+import { isCurrent, type NavItem } from './nav-item';
 import classes from './shell.module.css';
 import { TabBar } from './tab-bar';
-
-/** A place of the navigation. `tab` puts it into the phone's bar; the others lie behind "more". */
-export interface NavItem {
-  href: string;
-  label: string;
-  icon: ReactNode;
-  tab?: boolean;
-}
 
 export interface ShellProps {
   items: NavItem[];
@@ -29,11 +22,6 @@ export interface ShellProps {
   more: ReactNode;
   narrow: boolean;
   children: ReactNode;
-}
-
-/** True when the page shown is the place or lies under it. */
-export function isCurrent(pathname: string, href: string): boolean {
-  return pathname === href || pathname.startsWith(`${href}/`);
 }
 
 /** The frame of a work tool: navigation at the left on a desktop, a bar of tabs on a phone, the page in `main`. */

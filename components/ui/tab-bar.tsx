@@ -7,7 +7,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect } from 'react';
-import { isCurrent, type NavItem } from './shell';
+import { isCurrent, type NavItem } from './nav-item';
 import classes from './tab-bar.module.css';
 
 /** The phone's navigation: the places with a tab, and a drawer with all the rest. */

@@ -1,7 +1,7 @@
-import type { ChangesSince } from '@/components/evaluation/evaluation-view';
 import type { Db } from '@/db/client';
 import { readRevision } from '@/db/queries/story-revisions';
 import type { Actor } from '@/lib/sop/roles';
+import type { ChangesSince } from '@/lib/story/changes-since';
 import { contentChanges } from '@/lib/story/content-changes';
 import type { StoryPage } from '@/lib/story/story-page';
 

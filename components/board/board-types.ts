@@ -1,0 +1,32 @@
+import type { BoardCard } from '@/lib/board/board-card';
+import type { BoardAction } from '@/lib/board/card-actions';
+import type { SopTransition } from '@/lib/sop/definition';
+import type { Outcome, Refusal } from '@/lib/sop/refusal';
+import type { StageClock } from '@/lib/sop/visit-clock';
+import type { Change } from './card-change';
+
+/** What a column says to a card in the air: the transition it would take, or every reason against it. */
+export type DropVerdict = Outcome<{ transition: SopTransition }>;
+
+/** A question the board has before it acts, or a look at a card's material. */
+export type BoardDialog =
+  | { kind: 'reason'; card: BoardCard; action: BoardAction; to: string }
+  | { kind: 'pause'; card: BoardCard }
+  | { kind: 'takeOver'; card: BoardCard }
+  | { kind: 'materials'; card: BoardCard };
+
+/** What a card can ask of the board, handed down through its column. */
+export interface CardCallbacks {
+  /** 'YYYY-MM-DD' */
+  tomorrow: string;
+  now: Date;
+  onChange: (change: Change) => void;
+  onRefused: (card: BoardCard, reasons: Refusal[]) => void;
+  onDialog: (dialog: BoardDialog) => void;
+}
+
+export interface CardProps extends CardCallbacks {
+  card: BoardCard;
+  index: number;
+  clock: StageClock | null;
+}
