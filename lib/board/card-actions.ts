@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MOVE_ACTIONS, type MoveAction } from '@/lib/sop/definition';
 import type { Outcome } from '@/lib/sop/refusal';
+import { storedText } from '@/lib/sop/stored-text';
 import { LIMITS } from '@/lib/sop/vocabulary';
 
 /** The moves a board offers. Joining needs a second story and is done on the story's page. */
@@ -18,11 +19,11 @@ export type WorkCardRequest = z.infer<typeof workCardRequest>;
 export const moveCardRequest = workCardRequest.extend({
   action: z.enum(MOVE_ACTIONS.filter(isBoardAction)),
   to: z.string().min(1).max(60),
-  reason: z.string().max(LIMITS.reason),
+  reason: storedText(LIMITS.reason),
 });
 export type MoveCardRequest = z.infer<typeof moveCardRequest>;
 
-export const pauseCardRequest = workCardRequest.extend({ reason: z.string().max(LIMITS.reason) });
+export const pauseCardRequest = workCardRequest.extend({ reason: storedText(LIMITS.reason) });
 export type PauseCardRequest = z.infer<typeof pauseCardRequest>;
 
 /** Where a card stands after an action that was carried out. */

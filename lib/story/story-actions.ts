@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MOVE_ACTIONS, type MoveAction } from '@/lib/sop/definition';
 import type { Outcome } from '@/lib/sop/refusal';
+import { storedText } from '@/lib/sop/stored-text';
 import { CHANNELS, type Channel, LIMITS, SECTORS, STORY_KINDS } from '@/lib/sop/vocabulary';
 import type { JoinableStory } from './joinable-story';
 import type { SaveContent, SaveContentRequest, StoryContent } from './story-content';
@@ -12,21 +13,21 @@ const MOVES = MOVE_ACTIONS.filter((action): action is Exclude<MoveAction, 'join'
 export const storyRequest = z.strictObject({ storyId: z.uuid(), version: z.int().positive() });
 export type StoryRequest = z.infer<typeof storyRequest>;
 
-export const pauseRequest = storyRequest.extend({ reason: z.string().trim().max(LIMITS.reason) });
+export const pauseRequest = storyRequest.extend({ reason: storedText(LIMITS.reason) });
 export const moveRequest = storyRequest.extend({
   action: z.enum(MOVES),
   to: z.string().min(1).max(60),
-  reason: z.string().trim().max(LIMITS.reason),
+  reason: storedText(LIMITS.reason),
 });
 export const joinRequest = storyRequest.extend({ intoStoryId: z.uuid() });
 export const recordRequest = storyRequest.extend({
   channel: z.enum(SOCIAL),
-  url: z.string().trim().min(1).max(LIMITS.link),
+  url: storedText(LIMITS.link).pipe(z.string().min(1)),
 });
 export const proofRequest = storyRequest.extend({ channel: z.enum(CHANNELS), fileId: z.uuid() });
-export const reportRequest = storyRequest.extend({ text: z.string().trim().min(1).max(LIMITS.report) });
+export const reportRequest = storyRequest.extend({ text: storedText(LIMITS.report).pipe(z.string().min(1)) });
 
-export const joinSearch = z.strictObject({ storyId: z.uuid(), search: z.string().max(LIMITS.title) });
+export const joinSearch = z.strictObject({ storyId: z.uuid(), search: storedText(LIMITS.title) });
 export const revisionRequest = z.strictObject({
   storyId: z.uuid(),
   contentVersion: z.int().positive(),
@@ -35,16 +36,16 @@ export const revisionRequest = z.strictObject({
 export const contentRequest: z.ZodType<SaveContentRequest> = z.strictObject({
   storyId: z.uuid(),
   contentVersion: z.int().positive(),
-  title: z.string().trim().max(LIMITS.title),
-  summary: z.string().trim().max(LIMITS.summary),
-  slug: z.string().trim().max(LIMITS.slug),
+  title: storedText(LIMITS.title),
+  summary: storedText(LIMITS.summary),
+  slug: storedText(LIMITS.slug),
   sector: z.enum(SECTORS),
   kind: z.enum(STORY_KINDS),
-  tags: z.array(z.string().trim().min(1).max(LIMITS.tag)).max(LIMITS.tags),
+  tags: z.array(storedText(LIMITS.tag).pipe(z.string().min(1))).max(LIMITS.tags),
   body: z.unknown(),
   coverFileId: z.uuid().nullable(),
-  coverAlt: z.string().trim().max(LIMITS.altText),
-  coverCaption: z.string().trim().max(LIMITS.caption),
+  coverAlt: storedText(LIMITS.altText),
+  coverCaption: storedText(LIMITS.caption),
 });
 
 /** Where a story stands after an action that was carried out. */

@@ -9,10 +9,11 @@ import { changeUser, registerUser, resetPassword } from '@/db/mutations/users';
 import { readablePassword } from '@/lib/readable-password';
 import type { Outcome } from '@/lib/sop/refusal';
 import { ROLES } from '@/lib/sop/roles';
+import { storedText } from '@/lib/sop/stored-text';
 
 const details = {
-  name: z.string().trim().min(1).max(120),
-  position: z.string().trim().max(160),
+  name: storedText(120).pipe(z.string().min(1)),
+  position: storedText(160),
   roles: z.array(z.enum(ROLES)).min(1).max(ROLES.length),
 };
 const newPerson = z.strictObject({ ...details, email: z.email().trim().max(320) });
