@@ -72,23 +72,20 @@ test('a card dragged by keyboard to where the SOP does not lead goes home and sa
   const number = await handIn(contributor, 'Digeser ke kolom yang salah', 'Isi.');
   const kasubag = await office('kasubag');
   await kasubag.goto('/papan');
-  const card = kasubag
-    .locator('[data-rfd-drag-handle-draggable-id]')
+  const handle = kasubag
+    .locator('[data-rfd-draggable-id]')
     .filter({ hasText: `#${number}` })
-    .first();
-  const handle =
-    (await card.count()) > 0
-      ? card
-      : kasubag
-          .locator('[data-rfd-draggable-id]')
-          .filter({ hasText: `#${number}` })
-          .locator('[data-rfd-drag-handle-draggable-id]')
-          .first();
-  await handle.focus();
-  await kasubag.keyboard.press('Space');
-  await kasubag.waitForTimeout(400);
+    .locator('[data-rfd-drag-handle-draggable-id]');
+  // The page must have come alive before a key can lift the card; what is announced says that it did.
+  await expect(async () => {
+    await handle.focus();
+    await kasubag.keyboard.press('Space');
+    await expect(kasubag.getByText(`#${number} Digeser ke kolom yang salah diangkat`)).toBeAttached({
+      timeout: 4_000,
+    });
+  }).toPass({ timeout: 30_000 });
   await kasubag.keyboard.press('ArrowRight');
-  await kasubag.waitForTimeout(600);
+  await expect(kasubag.getByText('Kolom Mencari dan menerima tidak dapat menerima.')).toBeAttached();
   await kasubag.keyboard.press('Space');
   await expect(kasubag.getByText(new RegExp(`#${number} tidak dapat dipindahkan`))).toBeVisible();
   await expect(kasubag.getByText(/dikerjakan oleh Sekretaris/).first()).toBeVisible();
