@@ -36,24 +36,28 @@ export function StepActions({ stageKind, main, counter, others }: StepActionsPro
   const [asked, setAsked] = useState<OfferedStep | null>(null);
   const state = useStoryAction();
   const begin = useBegin(stageKind, state, setAsked);
-  if (!main && others.length === 0) return null;
   const takeOver = main ? undefined : others.find(({ kind }) => kind === 'takeOver');
   const menu = others.filter((step) => step !== takeOver);
   return (
-    <div className={classes.actions}>
-      {state.faults.length > 0 && !asked ? <ErrorNotice messages={state.faults} /> : null}
-      <div className={classes.row}>
-        {counter ? (
-          <StepButton step={counter} stageKind={stageKind} state={state} onBegin={begin} quiet />
-        ) : null}
-        {main ? <StepButton step={main} stageKind={stageKind} state={state} onBegin={begin} /> : null}
-        {takeOver ? (
-          <StepButton step={takeOver} stageKind={stageKind} state={state} onBegin={begin} quiet />
-        ) : null}
-        {menu.length > 0 ? <StepMenu steps={menu} stageKind={stageKind} onBegin={begin} /> : null}
-      </div>
+    <>
+      {main || others.length > 0 ? (
+        <div className={classes.actions}>
+          {state.faults.length > 0 && !asked ? <ErrorNotice messages={state.faults} /> : null}
+          <div className={classes.row}>
+            {counter ? (
+              <StepButton step={counter} stageKind={stageKind} state={state} onBegin={begin} quiet />
+            ) : null}
+            {main ? <StepButton step={main} stageKind={stageKind} state={state} onBegin={begin} /> : null}
+            {takeOver ? (
+              <StepButton step={takeOver} stageKind={stageKind} state={state} onBegin={begin} quiet />
+            ) : null}
+            {menu.length > 0 ? <StepMenu steps={menu} stageKind={stageKind} onBegin={begin} /> : null}
+          </div>
+        </div>
+      ) : null}
+      {/* Beside the buttons: they may go when somebody else moves the story, what was typed may not. */}
       <StepDialog step={asked} stageKind={stageKind} onClose={() => setAsked(null)} />
-    </div>
+    </>
   );
 }
 

@@ -54,9 +54,7 @@ export function StepCard(props: {
         </p>
       ) : null}
       {props.note}
-      {offered ? (
-        <StepActions stageKind={stage.kind} main={offer.main} counter={offer.counter} others={offer.others} />
-      ) : null}
+      <StepActions stageKind={stage.kind} main={offer.main} counter={offer.counter} others={offer.others} />
     </section>
   );
 }
