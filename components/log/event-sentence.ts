@@ -46,6 +46,8 @@ export function eventSentence(
       const count = Array.isArray(details.materialIds) ? details.materialIds.length : 0;
       return { verb, detail: t('log.materials', { count }), reason };
     }
+    case 'sopChanged':
+      return { verb, detail: `${text('fromEdition')} → ${text('toEdition')}`, reason };
     case 'handedIn':
     case 'reported':
       return { verb, detail: '', reason };

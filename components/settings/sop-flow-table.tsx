@@ -2,7 +2,7 @@ import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@manti
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/format/locale';
 import type { SopDefinition } from '@/lib/sop/definition';
-import { stageOf } from '@/lib/sop/definition';
+import { performerName, stageOf } from '@/lib/sop/definition';
 import classes from './settings.module.css';
 
 /** Every move the SOP knows: from where to where, by whom, and on what ground. */
@@ -31,7 +31,7 @@ export function SopFlowTable({ sop }: { sop: SopDefinition }) {
               ) : null}
             </TableTd>
             <TableTd>{stageOf(sop, to).name[locale]}</TableTd>
-            <TableTd>{performers.map((key) => sop.performerNames[key]?.[locale] ?? key).join(', ')}</TableTd>
+            <TableTd>{performers.map((key) => performerName(sop, key)[locale]).join(', ')}</TableTd>
             <TableTd className={classes.dim}>{basis}</TableTd>
           </TableTr>
         ))}

@@ -3,14 +3,14 @@ import { useLocale, useTranslations } from 'next-intl';
 import { formatWorkingDuration } from '@/lib/format/duration';
 import type { Locale } from '@/lib/format/locale';
 import type { SopDefinition, SopStage } from '@/lib/sop/definition';
-import { stepOf } from '@/lib/sop/definition';
+import { performerName, stepOf } from '@/lib/sop/definition';
 import classes from './settings.module.css';
 
 /** Each stage with its step of the SOP's table, its performers and the step's standard. */
 export function SopStageTable({ sop }: { sop: SopDefinition }) {
   const t = useTranslations();
   const locale = useLocale() as Locale;
-  const performer = (key: string) => sop.performerNames[key]?.[locale] ?? key;
+  const performer = (key: string) => performerName(sop, key)[locale];
 
   function standard(stage: SopStage): string {
     const step = stepOf(sop, stage.key);

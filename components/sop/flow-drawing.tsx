@@ -1,5 +1,5 @@
 import { drawFlow, FLOW, type FlowNode } from '@/lib/public/flow-drawing';
-import type { SopDefinition } from '@/lib/sop/definition';
+import { performerName, type SopDefinition } from '@/lib/sop/definition';
 import { ACTION_NAMES, WORDS } from '@/messages/public-words';
 import classes from './flow-drawing.module.css';
 
@@ -39,7 +39,7 @@ export function FlowDrawingView({ sop }: { sop: SopDefinition }) {
             <rect x={lane.x} y={0} width={lane.width} height={height} className={classes.lane} />
           ) : null}
           <text x={lane.x + lane.width / 2} y={28} className={classes.performer}>
-            {laneLines(sop.performerNames[lane.performer]?.id ?? lane.performer).map((line, row) => (
+            {laneLines(performerName(sop, lane.performer).id).map((line, row) => (
               <tspan key={line} x={lane.x + lane.width / 2} dy={row === 0 ? 0 : 15}>
                 {line}
               </tspan>

@@ -1,5 +1,6 @@
 import { flowStages } from '@/lib/public/sop-table';
 import {
+  performerName,
   type SopDefinition,
   type SopStage,
   type SopTransition,
@@ -36,7 +37,7 @@ function Stage({ sop, stage }: { sop: SopDefinition; stage: SopStage }) {
       <div className={classes.head}>
         <h3>{stage.name.id}</h3>
         <p>
-          {stage.performers.map((performer) => sop.performerNames[performer]?.id ?? performer).join(', ')}
+          {stage.performers.map((performer) => performerName(sop, performer).id).join(', ')}
           {stage.performers.length === 0 ? WORDS.sop.end : null}
         </p>
         {step ? (
@@ -61,7 +62,7 @@ function Stage({ sop, stage }: { sop: SopDefinition; stage: SopStage }) {
 
 function Way({ sop, way }: { sop: SopDefinition; way: SopTransition }) {
   const words = WORDS.sop;
-  const by = way.performers.map((performer) => sop.performerNames[performer]?.id ?? performer).join(', ');
+  const by = way.performers.map((performer) => performerName(sop, performer).id).join(', ');
   const conditions = way.requires.map((requirement) => words.requirement[requirement]);
   return (
     <>

@@ -1,5 +1,5 @@
 import { type StepRow, sopTable } from '@/lib/public/sop-table';
-import type { SopDefinition, SopStep } from '@/lib/sop/definition';
+import { performerName, type SopDefinition, type SopStep } from '@/lib/sop/definition';
 import { fill, WORDS } from '@/messages/public-words';
 import classes from './sop-step-table.module.css';
 
@@ -24,7 +24,7 @@ function Part({ part }: { part: StepRow['parts'][string] | undefined }) {
 export function SopStepTable({ sop }: { sop: SopDefinition }) {
   const words = WORDS.sop;
   const { performers, rows } = sopTable(sop);
-  const name = (performer: string) => sop.performerNames[performer]?.id ?? performer;
+  const name = (performer: string) => performerName(sop, performer).id;
   return (
     <table className={classes.table}>
       <caption>{words.stepsCaption}</caption>

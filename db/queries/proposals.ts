@@ -4,7 +4,6 @@ import { materials } from '@/db/schema/materials';
 import { stories } from '@/db/schema/stories';
 import type { Proposal } from '@/lib/material/proposal';
 import { offeredMoves } from '@/lib/sop/assess-move';
-import { firstStage } from '@/lib/sop/definition';
 import type { Actor } from '@/lib/sop/roles';
 import { readMaterials } from './materials';
 import { listSopVersions, sopVersion } from './sop';
@@ -12,7 +11,9 @@ import { readStoryFacts } from './story-facts';
 
 /** The proposals that this actor's roles may answer, longest waiting first; those of his own too, refused. */
 export async function proposalsFor(db: Db, actor: Actor): Promise<Proposal[]> {
-  const stages = (await listSopVersions(db)).map((version) => firstStage(version.definition).key);
+  const stages = (await listSopVersions(db)).flatMap(({ definition }) =>
+    definition.stages.filter(({ kind }) => kind === 'proposal').map(({ key }) => key),
+  );
   if (stages.length === 0) return [];
   const waiting = await db
     .select()

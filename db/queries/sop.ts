@@ -1,44 +1,79 @@
-import { desc, eq, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Db, Tx } from '@/db/client';
 import { type SopVersionRow, sopVersions } from '@/db/schema/sop-versions';
 import { sopDefinition } from '@/lib/sop/definition';
 
+/** An edition that the head authorised: it never changes again. */
+export type AuthorisedSop = SopVersionRow & { edition: number; authorisedAt: Date };
+
 // Authorised editions never change, so a parsed one can be kept for the life of the process.
-const parsed = new Map<string, SopVersionRow>();
+const parsed = new Map<string, AuthorisedSop>();
 
 function parse(row: SopVersionRow): SopVersionRow {
+  return { ...row, definition: sopDefinition.parse(row.definition) };
+}
+
+function authorised(row: SopVersionRow): AuthorisedSop {
   const known = parsed.get(row.id);
   if (known) return known;
-  const version = { ...row, definition: sopDefinition.parse(row.definition) };
-  if (row.authorisedAt) parsed.set(row.id, version);
+  const { edition, authorisedAt } = row;
+  if (edition === null || authorisedAt === null) throw new Error(`SOP version ${row.id} is not authorised`);
+  const version = { ...parse(row), edition, authorisedAt };
+  parsed.set(row.id, version);
   return version;
 }
 
 /** The SOP edition that new stories start on: the latest authorised one, or null before any is loaded. */
-export async function sopInForce(db: Db | Tx): Promise<SopVersionRow | null> {
+export async function sopInForce(db: Db | Tx): Promise<AuthorisedSop | null> {
   const [row] = await db
     .select()
     .from(sopVersions)
     .where(isNotNull(sopVersions.authorisedAt))
     .orderBy(desc(sopVersions.authorisedAt), desc(sopVersions.edition))
     .limit(1);
-  return row ? parse(row) : null;
+  return row ? authorised(row) : null;
 }
 
-/** One edition by id. Throws when it is unknown: stories and visits refer only to stored ones. */
-export async function sopVersion(db: Db | Tx, id: string): Promise<SopVersionRow> {
+/** One edition by id. Throws when it is unknown or a draft: stories and visits refer to authorised ones. */
+export async function sopVersion(db: Db | Tx, id: string): Promise<AuthorisedSop> {
   const known = parsed.get(id);
   if (known) return known;
   const [row] = await db.select().from(sopVersions).where(eq(sopVersions.id, id));
   if (!row) throw new Error(`No SOP version ${id}`);
-  return parse(row);
+  return authorised(row);
 }
 
-/** All editions, newest first. */
-export async function listSopVersions(db: Db): Promise<SopVersionRow[]> {
+/** One edition by what the form calls it ("05", 2), or null. */
+export async function sopEdition(db: Db, number: string, edition: number): Promise<AuthorisedSop | null> {
+  const [row] = await db
+    .select()
+    .from(sopVersions)
+    .where(and(eq(sopVersions.number, number), eq(sopVersions.edition, edition)));
+  return row ? authorised(row) : null;
+}
+
+/** All authorised editions, the latest authorised first. */
+export async function listSopVersions(db: Db | Tx): Promise<AuthorisedSop[]> {
   const rows = await db
     .select()
     .from(sopVersions)
-    .orderBy(desc(sopVersions.number), desc(sopVersions.edition));
+    .where(isNotNull(sopVersions.authorisedAt))
+    .orderBy(desc(sopVersions.authorisedAt), desc(sopVersions.edition));
+  return rows.map(authorised);
+}
+
+/** Drafts that wait to be authorised, the last changed first. */
+export async function listSopDrafts(db: Db): Promise<SopVersionRow[]> {
+  const rows = await db
+    .select()
+    .from(sopVersions)
+    .where(isNull(sopVersions.authorisedAt))
+    .orderBy(desc(sopVersions.changedAt), desc(sopVersions.createdAt));
   return rows.map(parse);
+}
+
+/** An authorised edition or a draft by id, or null. */
+export async function anySopVersion(db: Db | Tx, id: string): Promise<SopVersionRow | null> {
+  const [row] = await db.select().from(sopVersions).where(eq(sopVersions.id, id));
+  return row ? parse(row) : null;
 }

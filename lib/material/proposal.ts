@@ -1,5 +1,5 @@
 import type { OfferedMove } from '@/lib/sop/assess-move';
-import { firstStage, type SopDefinition, transitionsFrom } from '@/lib/sop/definition';
+import type { SopDefinition } from '@/lib/sop/definition';
 import { type Actor, holdsOneOf } from '@/lib/sop/roles';
 import type { Material } from './material';
 
@@ -16,7 +16,6 @@ export interface Proposal {
 
 /** True for who may say yes or no to proposals at all. */
 export function decidesProposals(sop: SopDefinition, actor: Actor): boolean {
-  return transitionsFrom(sop, firstStage(sop).key).some((transition) =>
-    holdsOneOf(actor, transition.performers),
-  );
+  const proposals = new Set(sop.stages.filter(({ kind }) => kind === 'proposal').map(({ key }) => key));
+  return sop.transitions.some(({ from, performers }) => proposals.has(from) && holdsOneOf(actor, performers));
 }

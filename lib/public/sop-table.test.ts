@@ -23,11 +23,14 @@ describe("the SOP's table", () => {
 describe("the SOP's flow, drawn", () => {
   const drawing = drawFlow(SOP_05);
 
-  it('stands in the columns of the form, whatever order the stored performers have', () => {
+  it("stands in the columns of the form, in the SOP's order of performers", () => {
     expect(drawing.lanes.map((lane) => lane.performer)).toEqual(['webManager', 'kasubag', 'secretary']);
-    const { kasubag, secretary, webManager, contributor } = SOP_05.performerNames;
-    const shuffled = { ...SOP_05, performerNames: { kasubag, secretary, webManager, contributor } };
-    expect(drawFlow(shuffled as typeof SOP_05).lanes).toEqual(drawing.lanes);
+    const reversed = { ...SOP_05, performers: SOP_05.performers.toReversed() };
+    expect(drawFlow(reversed).lanes.map((lane) => lane.performer)).toEqual([
+      'secretary',
+      'kasubag',
+      'webManager',
+    ]);
   });
 
   it('has a row for each stage of the way and a line for each move between them', () => {

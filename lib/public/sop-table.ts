@@ -9,20 +9,20 @@ export interface StepRow {
   parts: Record<string, StepPart>;
 }
 
-/** The SOP's table as printed: its performer columns in order of appearance, and a row for each step. */
+/** The SOP's table as printed: its performer columns in the SOP's order, and a row for each step. */
 export function sopTable(sop: SopDefinition): { performers: string[]; rows: StepRow[] } {
-  const performers: string[] = [];
+  const taking = new Set<string>();
   const rows = sop.steps.map((step) => {
     const parts: Record<string, StepPart> = {};
     for (const stage of sop.stages.filter((each) => each.step === step.number)) {
       for (const performer of stage.performers) {
-        if (!performers.includes(performer)) performers.push(performer);
+        taking.add(performer);
         parts[performer] = stage.kind === 'evaluation' ? 'decides' : 'performs';
       }
     }
     return { step, parts };
   });
-  return { performers, rows };
+  return { performers: sop.performers.map(({ key }) => key).filter((key) => taking.has(key)), rows };
 }
 
 /** The stages in the order of the definition: those of the way first, then the ends beside it. */

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 
-const localized = z.object({ id: z.string().min(1), en: z.string().min(1) });
+const line = z.string().max(300);
+const paragraph = z.string().max(2_000);
+const lines = z.array(paragraph).max(60);
+const performerKeys = z.array(z.string().max(60)).max(20);
+
+const localized = z.strictObject({ id: line, en: line });
 export type LocalizedText = z.infer<typeof localized>;
 
 export const STAGE_KINDS = ['proposal', 'work', 'evaluation', 'publishing', 'reporting', 'end'] as const;
@@ -26,70 +31,99 @@ export const REQUIREMENTS = [
 ] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];
 
-/** A row of the SOP's table. `standardMinutes` null: the office has not set one; nothing is judged. */
-const step = z.object({
-  number: z.number().int().positive(),
+/** Who does something in the SOP: a column of its form, and a role that people of the office hold. */
+const performer = z.strictObject({
+  key: z
+    .string()
+    .regex(/^[a-z][A-Za-z0-9-]*$/)
+    .max(60),
   name: localized,
-  standardMinutes: z.number().int().positive().nullable(),
+});
+export type SopPerformer = z.infer<typeof performer>;
+
+/**
+ * A row of the SOP's table. `standardMinutes` null: the office has not set one; nothing is judged.
+ * `completeness` (kelengkapan) is what must be there before the step begins; null where the SOP names none.
+ */
+const step = z.strictObject({
+  number: z.number().int().min(1).max(99),
+  name: localized,
+  completeness: paragraph.nullable(),
+  standardMinutes: z.number().int().min(0).max(100_000).nullable(),
   perMaterial: z.boolean(),
-  output: z.string().nullable(),
-  remark: z.string().nullable(),
+  output: paragraph.nullable(),
+  remark: paragraph.nullable(),
 });
 export type SopStep = z.infer<typeof step>;
 
-/** A node of the SOP's flow and a place on the board. */
-const stage = z.object({
-  key: z.string().regex(/^[a-z][a-z-]*$/),
+/** A node of the SOP's flow and a place on the board. A story begins in the one with `start`. */
+const stage = z.strictObject({
+  key: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .max(60),
   kind: z.enum(STAGE_KINDS),
-  step: z.number().int().positive().nullable(),
+  start: z.boolean(),
+  step: z.number().int().min(1).max(99).nullable(),
   name: localized,
-  performers: z.array(z.string()),
+  performers: performerKeys,
   /** Work here is timed from the moment somebody takes the story up; without it the stay is all wait. */
   takeUp: z.boolean(),
-  editableBy: z.array(z.string()),
+  editableBy: performerKeys,
   onBoard: z.boolean(),
 });
 export type SopStage = z.infer<typeof stage>;
 
-const transition = z.object({
-  from: z.string(),
-  to: z.string(),
+const transition = z.strictObject({
+  from: z.string().max(60),
+  to: z.string().max(60),
   action: z.enum(MOVE_ACTIONS),
-  performers: z.array(z.string()).min(1),
+  performers: performerKeys,
   reason: z.enum(['required', 'optional']),
-  requires: z.array(z.enum(REQUIREMENTS)),
+  requires: z.array(z.enum(REQUIREMENTS)).max(REQUIREMENTS.length),
   /** Source of the move: a clause of the SOP, or why the reading of it needs one. */
-  basis: z.string(),
+  basis: paragraph,
 });
 export type SopTransition = z.infer<typeof transition>;
 
-const identity = z.object({
-  office: z.string(),
-  number: z.string(),
-  title: z.string(),
-  createdOn: z.string(),
-  revisedOn: z.string().nullable(),
-  authorisedOn: z.string(),
-  authorisedBy: z.object({ position: z.string(), name: z.string(), rank: z.string(), nip: z.string() }),
+/** Dates are words as the form prints them ("Maret 2021"), since not every SOP tells the day. */
+const identity = z.strictObject({
+  office: line,
+  number: z.string().max(60),
+  title: line,
+  createdOn: line,
+  revisedOn: line.nullable(),
+  authorisedOn: line,
+  authorisedBy: z.strictObject({ position: line, name: line, rank: line, nip: line }),
 });
+export type SopIdentity = z.infer<typeof identity>;
 
-/** One authorised edition of an SOP: everything that drives board, rights, clocks and the printed form. */
-export const sopDefinition = z.object({
+/**
+ * One edition of an SOP: everything that drives board, rights, clocks and the printed form. This is its
+ * structure alone, which a draft has too; whether it can be worked by is for `check-definition.ts` to say.
+ */
+export const sopDefinition = z.strictObject({
   identity,
-  legalBasis: z.array(z.string()),
-  qualifications: z.array(z.string()),
-  relatedSops: z.array(z.string()),
-  equipment: z.array(z.string()),
-  warning: z.string(),
-  records: z.array(z.string()),
-  sections: z.array(z.object({ numeral: z.string(), title: z.string(), paragraphs: z.array(z.string()) })),
-  procedure: z.array(z.object({ clause: z.string(), text: z.string() })),
-  performerNames: z.record(z.string(), localized),
-  steps: z.array(step),
-  stages: z.array(stage),
-  transitions: z.array(transition),
+  legalBasis: lines,
+  qualifications: lines,
+  relatedSops: lines,
+  equipment: lines,
+  warning: paragraph,
+  records: lines,
+  sections: z.array(z.strictObject({ numeral: z.string().max(12), title: line, paragraphs: lines })).max(30),
+  procedure: z.array(z.strictObject({ clause: z.string().max(20), text: paragraph })).max(60),
+  /** In the order of the form's columns. */
+  performers: z.array(performer).max(20),
+  steps: z.array(step).max(60),
+  stages: z.array(stage).max(60),
+  transitions: z.array(transition).max(300),
 });
 export type SopDefinition = z.infer<typeof sopDefinition>;
+
+/** What a performer is called; his key where the SOP does not know him. */
+export function performerName(sop: SopDefinition, key: string): LocalizedText {
+  return sop.performers.find((performer) => performer.key === key)?.name ?? { id: key, en: key };
+}
 
 /** The stage of that key. Throws when the SOP has none: a stored story always stands on one of its own. */
 export function stageOf(sop: SopDefinition, key: string): SopStage {
@@ -98,10 +132,10 @@ export function stageOf(sop: SopDefinition, key: string): SopStage {
   return found;
 }
 
-/** The stage where hand-in puts a new story: the SOP's one proposal stage. */
+/** The stage where hand-in puts a new story. Throws when the SOP marks none, which no authorised one does. */
 export function firstStage(sop: SopDefinition): SopStage {
-  const found = sop.stages.find((candidate) => candidate.kind === 'proposal');
-  if (!found) throw new Error(`SOP ${sop.identity.number} has no proposal stage`);
+  const found = sop.stages.find((candidate) => candidate.start);
+  if (!found) throw new Error(`SOP ${sop.identity.number} has no stage to start in`);
   return found;
 }
 

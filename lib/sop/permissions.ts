@@ -1,5 +1,5 @@
 import type { Actor, Role } from './roles';
-import { holdsOneOf } from './roles';
+import { holdsOneOf, isOfficeRole } from './roles';
 
 /**
  * Who may do what outside the flow of the SOP; what moves a story is in the SOP's transitions.
@@ -17,12 +17,33 @@ export const PERMISSIONS = {
   'log.view': ['kasubag', 'secretary', 'head', 'admin'],
   'users.manage': ['admin'],
   'channels.manage': ['admin', 'kasubag'],
+  'calendar.manage': ['admin', 'kasubag'],
+  'office.manage': ['admin'],
+  'sop.draft': ['admin', 'head'],
+  'sop.authorise': ['head'],
+  'sop.changeOfStory': ['admin', 'head', 'kasubag'],
   'settings.view': ['kasubag', 'secretary', 'head', 'admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;
 
+/**
+ * What any performer of an SOP may do whom the office's own roles do not name: see and hand in, work and read.
+ * Which stories he may move, and how, his SOP's transitions say.
+ */
+const OF_ANY_PERFORMER: readonly Permission[] = [
+  'board.view',
+  'material.handIn',
+  'story.viewAll',
+  'story.join',
+  'publication.record',
+  'media.view',
+  'metrics.view',
+  'report.view',
+];
+
 /** True when one of the actor's roles carries the permission. */
 export function may(actor: Actor, permission: Permission): boolean {
-  return holdsOneOf(actor, PERMISSIONS[permission]);
+  if (holdsOneOf(actor, PERMISSIONS[permission])) return true;
+  return OF_ANY_PERFORMER.includes(permission) && actor.roles.some((role) => !isOfficeRole(role));
 }

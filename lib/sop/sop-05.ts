@@ -84,16 +84,20 @@ export const SOP_05: SopDefinition = {
     { clause: '6.4', text: 'Bahan informasi dan publikasi dimuat dalam situs/web/media sosial.' },
     { clause: '6.5', text: 'Petugas melaporkan hasil kepada Kasubag Umum dan Kepegawaian.' },
   ],
-  performerNames: {
-    contributor: { id: 'Pengelola Bahan', en: 'Contributor' },
-    webManager: { id: 'Pengelola Situs/Web', en: 'Web manager' },
-    kasubag: { id: 'Kasubag Umum dan Kepegawaian', en: 'Head of General Affairs and Personnel' },
-    secretary: { id: 'Sekretaris', en: 'Secretary' },
-  },
+  performers: [
+    { key: 'contributor', name: { id: 'Pengelola Bahan', en: 'Contributor' } },
+    { key: 'webManager', name: { id: 'Pengelola Situs/Web', en: 'Web manager' } },
+    {
+      key: 'kasubag',
+      name: { id: 'Kasubag Umum dan Kepegawaian', en: 'Head of General Affairs and Personnel' },
+    },
+    { key: 'secretary', name: { id: 'Sekretaris', en: 'Secretary' } },
+  ],
   steps: [
     {
       number: 1,
       name: { id: 'Mencari dan menerima bahan informasi dan publikasi', en: 'Seek and receive material' },
+      completeness: null,
       standardMinutes: null,
       perMaterial: false,
       output: null,
@@ -105,6 +109,7 @@ export const SOP_05: SopDefinition = {
         id: 'Mengumpulkan dan mengklasifikasikan bahan informasi dan publikasi',
         en: 'Collect and classify material',
       },
+      completeness: null,
       standardMinutes: 30,
       perMaterial: false,
       output: 'Tersedianya bahan informasi dan publikasi',
@@ -113,6 +118,7 @@ export const SOP_05: SopDefinition = {
     {
       number: 3,
       name: { id: 'Menyusun bahan informasi dan publikasi', en: 'Compose' },
+      completeness: null,
       standardMinutes: 60,
       perMaterial: false,
       output: 'Tersusunnya bahan informasi dan publikasi',
@@ -121,6 +127,7 @@ export const SOP_05: SopDefinition = {
     {
       number: 4,
       name: { id: 'Mengelola tampilan bahan informasi dan publikasi', en: 'Lay out' },
+      completeness: null,
       standardMinutes: 60,
       perMaterial: true,
       output: 'Sudah dikelolanya bahan informasi dan publikasi',
@@ -129,6 +136,7 @@ export const SOP_05: SopDefinition = {
     {
       number: 5,
       name: { id: 'Mengevaluasi bahan informasi dan publikasi', en: 'Evaluate' },
+      completeness: null,
       standardMinutes: 30,
       perMaterial: false,
       output: 'Bahan informasi dan publikasi yang sudah dievaluasi',
@@ -137,6 +145,7 @@ export const SOP_05: SopDefinition = {
     {
       number: 6,
       name: { id: 'Memuat bahan informasi dan publikasi', en: 'Publish' },
+      completeness: null,
       standardMinutes: 15,
       perMaterial: false,
       output: 'Bahan informasi dan publikasi sudah dimuat di situs web/media sosial',
@@ -147,6 +156,7 @@ export const SOP_05: SopDefinition = {
     {
       key: 'proposed',
       kind: 'proposal',
+      start: true,
       step: null,
       name: { id: 'Usulan bahan', en: 'Proposed' },
       performers: ['secretary'],
@@ -157,6 +167,7 @@ export const SOP_05: SopDefinition = {
     {
       key: 'received',
       kind: 'work',
+      start: false,
       step: 1,
       name: { id: 'Mencari dan menerima', en: 'Received' },
       performers: ['webManager'],
@@ -167,6 +178,7 @@ export const SOP_05: SopDefinition = {
     {
       key: 'classifying',
       kind: 'work',
+      start: false,
       step: 2,
       name: { id: 'Mengklasifikasikan', en: 'Classifying' },
       performers: ['webManager'],
@@ -177,6 +189,7 @@ export const SOP_05: SopDefinition = {
     {
       key: 'composing',
       kind: 'work',
+      start: false,
       step: 3,
       name: { id: 'Menyusun', en: 'Composing' },
       performers: ['webManager'],
@@ -187,6 +200,7 @@ export const SOP_05: SopDefinition = {
     {
       key: 'layout',
       kind: 'work',
+      start: false,
       step: 4,
       name: { id: 'Mengelola tampilan', en: 'Layout' },
       performers: ['webManager'],
@@ -197,6 +211,7 @@ export const SOP_05: SopDefinition = {
     {
       key: 'evaluation-kasubag',
       kind: 'evaluation',
+      start: false,
       step: 5,
       name: { id: 'Evaluasi Kasubag', en: 'Kasubag evaluation' },
       performers: ['kasubag'],
@@ -207,6 +222,7 @@ export const SOP_05: SopDefinition = {
     {
       key: 'evaluation-sekretaris',
       kind: 'evaluation',
+      start: false,
       step: 5,
       name: { id: 'Evaluasi Sekretaris', en: 'Secretary evaluation' },
       performers: ['secretary'],
@@ -217,6 +233,7 @@ export const SOP_05: SopDefinition = {
     {
       key: 'publishing',
       kind: 'publishing',
+      start: false,
       step: 6,
       name: { id: 'Memuat', en: 'Publishing' },
       performers: ['webManager'],
@@ -227,6 +244,7 @@ export const SOP_05: SopDefinition = {
     {
       key: 'reporting',
       kind: 'reporting',
+      start: false,
       step: null,
       name: { id: 'Melaporkan', en: 'Reporting' },
       performers: ['webManager', 'kasubag'],
@@ -237,6 +255,7 @@ export const SOP_05: SopDefinition = {
     {
       key: 'done',
       kind: 'end',
+      start: false,
       step: null,
       name: { id: 'Selesai', en: 'Done' },
       performers: [],
@@ -247,6 +266,7 @@ export const SOP_05: SopDefinition = {
     {
       key: 'declined',
       kind: 'end',
+      start: false,
       step: null,
       name: { id: 'Ditolak', en: 'Declined' },
       performers: [],
@@ -257,6 +277,7 @@ export const SOP_05: SopDefinition = {
     {
       key: 'joined',
       kind: 'end',
+      start: false,
       step: null,
       name: { id: 'Digabung', en: 'Joined' },
       performers: [],

@@ -30,6 +30,7 @@ export const STORY_EVENT_TYPES = [
   'publicationRecorded',
   'proofAttached',
   'reported',
+  'sopChanged',
 ] as const;
 export type StoryEventType = (typeof STORY_EVENT_TYPES)[number];
 

@@ -1,0 +1,12 @@
+/** What the office's own log can say: changes outside the stories that change how everybody works. */
+export const OFFICE_EVENT_TYPES = [
+  'sopDrafted',
+  'sopDraftDiscarded',
+  'sopAuthorised',
+  'calendarChanged',
+  'officeChanged',
+] as const;
+export type OfficeEventType = (typeof OFFICE_EVENT_TYPES)[number];
+
+/** What the office's log is chained under, where a story's log has the story's id. */
+export const OFFICE_CHAIN = 'office';
