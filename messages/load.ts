@@ -5,6 +5,7 @@ export const NAMESPACES = [
   'common',
   'refusal',
   'sop',
+  'sopFault',
   'account',
   'users',
   'board',

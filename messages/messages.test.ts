@@ -3,6 +3,7 @@ import { LOCALES } from '@/lib/format/locale';
 import { MOVE_ACTIONS } from '@/lib/sop/definition';
 import { REFUSAL_CODES } from '@/lib/sop/refusal';
 import { ROLES } from '@/lib/sop/roles';
+import { SOP_FAULT_CODES } from '@/lib/sop/sop-fault';
 import { CHANNELS, SECTORS, STORY_EVENT_TYPES, STORY_KINDS } from '@/lib/sop/vocabulary';
 import { loadMessages, NAMESPACES } from './load';
 
@@ -57,6 +58,10 @@ test.each(NAMESPACES)(
 describe.each(LOCALES)('in %s', (locale) => {
   test('every refusal has a sentence, and no sentence is left over', () => {
     expect(keysOf(words[locale].refusal).sort()).toEqual([...REFUSAL_CODES].sort());
+  });
+
+  test('every fault of an SOP has a sentence, and no sentence is left over', () => {
+    expect(keysOf(words[locale].sopFault).sort()).toEqual([...SOP_FAULT_CODES].sort());
   });
 
   test.each([
