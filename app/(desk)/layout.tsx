@@ -8,9 +8,11 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { DeskShell } from '@/components/account/desk-shell';
+import { RoleNamesProvider } from '@/components/story/role-names';
 import { NAV_COOKIE } from '@/components/ui/nav-cookie';
 import { database } from '@/db/client';
 import { readOffice } from '@/db/queries/office';
+import { otherPerformers } from '@/db/queries/sop';
 import type { Locale } from '@/lib/format/locale';
 import { brandFont } from '../font';
 import { currentSession, type Session } from '../session';
@@ -58,7 +60,11 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
 }
 
 async function SignedIn(props: { session: Session; locale: Locale; children: ReactNode }) {
-  const [office, jar] = await Promise.all([readOffice(database()), cookies()]);
+  const [office, others, jar] = await Promise.all([
+    readOffice(database()),
+    otherPerformers(database()),
+    cookies(),
+  ]);
   const { name, position, email, roles } = props.session.person;
   return (
     <DeskShell
@@ -68,7 +74,7 @@ async function SignedIn(props: { session: Session; locale: Locale; children: Rea
       narrow={jar.get(NAV_COOKIE)?.value === 'narrow'}
       chooseLanguage={chooseLanguage}
     >
-      {props.children}
+      <RoleNamesProvider others={others}>{props.children}</RoleNamesProvider>
     </DeskShell>
   );
 }

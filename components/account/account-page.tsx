@@ -1,5 +1,6 @@
 import { Badge } from '@mantine/core';
 import { useTranslations } from 'next-intl';
+import { RoleNames } from '@/components/story/role-names';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import type { Locale } from '@/lib/format/locale';
@@ -38,7 +39,7 @@ export function AccountPage(props: {
               <dd className={classes.roles}>
                 {roles.map((role) => (
                   <Badge key={role} color="gray">
-                    {t.has(`sop.role.${role}`) ? t(`sop.role.${role}`) : role}
+                    <RoleNames roles={[role]} />
                   </Badge>
                 ))}
               </dd>

@@ -1,13 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/format/locale';
-import type { SopDefinition } from '@/lib/sop/definition';
 import type { StoryLogEntry } from '@/lib/story/story-page';
 import classes from './history-panel.module.css';
 import { LogSentence } from './log-sentence';
 import { fullMoment, momentWords } from './moment-words';
 
 /** What happened to the story, latest first: who, what, when and why. */
-export function HistoryPanel(props: { log: StoryLogEntry[]; sop: SopDefinition; asOf: Date }) {
+export function HistoryPanel(props: { log: StoryLogEntry[]; asOf: Date }) {
   const t = useTranslations('story.log');
   const locale = useLocale() as Locale;
   return (
@@ -18,8 +17,7 @@ export function HistoryPanel(props: { log: StoryLogEntry[]; sop: SopDefinition; 
         return (
           <li key={entry.number} className={classes.entry} data-no={no || undefined}>
             <p className={classes.sentence}>
-              <strong>{entry.actor?.name ?? t('system')}</strong>{' '}
-              <LogSentence entry={entry} sop={props.sop} />
+              <strong>{entry.actor?.name ?? t('system')}</strong> <LogSentence entry={entry} />
             </p>
             {reason ? <blockquote className={classes.reason}>{reason}</blockquote> : null}
             <time

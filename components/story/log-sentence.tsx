@@ -1,18 +1,18 @@
-import { useLocale, useTranslations } from 'next-intl';
-import type { Locale } from '@/lib/format/locale';
-import type { SopDefinition } from '@/lib/sop/definition';
+'use client';
+
+import { useTranslations } from 'next-intl';
 import { CHANNELS } from '@/lib/sop/vocabulary';
 import type { StoryLogEntry } from '@/lib/story/story-page';
+import { useStageName } from './stage-names';
 
 /** What an entry of the log says after the name: "meneruskan ke Menyusun". Unknown details are left out. */
-export function LogSentence({ entry, sop }: { entry: StoryLogEntry; sop: SopDefinition }) {
+export function LogSentence({ entry }: { entry: StoryLogEntry }) {
   const t = useTranslations('story.log');
   const words = useTranslations('sop');
-  const locale = useLocale() as Locale;
+  const stageName = useStageName();
   const { details, type } = entry;
   const text = (key: string) => (typeof details[key] === 'string' ? details[key] : '');
-  const stage = (key: string) =>
-    sop.stages.find((candidate) => candidate.key === text(key))?.name[locale] ?? text(key);
+  const stage = (key: string) => stageName(text(key));
   const channelKey = CHANNELS.find((known) => known === details.channel);
   const channel = channelKey ? words(`channel.${channelKey}`) : '';
   const version = typeof details.contentVersion === 'number' ? details.contentVersion : 0;
@@ -40,6 +40,8 @@ export function LogSentence({ entry, sop }: { entry: StoryLogEntry; sop: SopDefi
       return t('publicationRecorded', { channel });
     case 'proofAttached':
       return t(details.taken === true ? 'proofTaken' : 'proofAttached', { channel });
+    case 'sopChanged':
+      return t(type, { from: text('fromEdition'), to: text('toEdition') });
     default:
       return t(type);
   }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { Refusal } from '@/lib/sop/refusal';
+import { useRoleName } from './role-names';
 import { useStageName } from './stage-names';
 
 /**
@@ -14,13 +15,11 @@ export function useRefusalText(): (refusal: Refusal) => string {
   const common = useTranslations('common');
   const story = useTranslations('story');
   const stageName = useStageName();
+  const roleName = useRoleName();
 
   return ({ code, params = {} }) => {
     const word = (name: string) => String(params[name] ?? '');
-    const roles = word('roles')
-      .split(',')
-      .filter(Boolean)
-      .map((role) => (sop.has(`role.${role}`) ? sop(`role.${role}`) : role));
+    const roles = word('roles').split(',').filter(Boolean).map(roleName);
     const channel = word('channel');
     const to = word('to');
     const action = word('action');

@@ -20,3 +20,8 @@ export function useStageName(): (stage: string) => string {
   const locale = useLocale();
   return (stage) => names[stage]?.[locale === 'en' ? 'en' : 'id'] ?? stage;
 }
+
+/** A stage's name, for pages made on the server. */
+export function StageName({ stage }: { stage: string }) {
+  return useStageName()(stage);
+}

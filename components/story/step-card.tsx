@@ -6,6 +6,7 @@ import type { StepOffer } from '@/lib/story/next-step';
 import type { StoryPage } from '@/lib/story/story-page';
 import { Checklist } from './checklist';
 import { HolderLine } from './holder-line';
+import { RoleNames } from './role-names';
 import { StageClocks } from './stage-clocks';
 import { StepActions } from './step-actions';
 import classes from './step-card.module.css';
@@ -25,7 +26,6 @@ export function StepCard(props: {
 }) {
   const { page, offer, turnOf } = props;
   const t = useTranslations('story.card');
-  const sop = useTranslations('sop');
   const locale = useLocale() as Locale;
   const stage = stageOf(page.sop, page.head.stage);
   const step = page.sop.steps.find(({ number }) => number === stage.step);
@@ -49,9 +49,7 @@ export function StepCard(props: {
         />
       ) : null}
       {!offered && turnOf.length > 0 ? (
-        <p className={classes.turn}>
-          {t('turnOf', { roles: turnOf.map((role) => sop(`role.${role}`)).join(` ${t('or')} `) })}
-        </p>
+        <p className={classes.turn}>{t.rich('turnOf', { roles: () => <RoleNames roles={turnOf} /> })}</p>
       ) : null}
       {props.note}
       <StepActions stageKind={stage.kind} main={offer.main} counter={offer.counter} others={offer.others} />

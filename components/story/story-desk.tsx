@@ -60,8 +60,8 @@ export function StoryDesk(props: StoryDeskProps) {
             counts={{ materials: page.materials.length, revisions: page.revisions.length }}
             panels={{
               materials: materialsInMain ? undefined : <MaterialsPanel materials={page.materials} />,
-              history: <HistoryPanel log={page.log} sop={sop} asOf={asOf} />,
-              visits: <VisitsPanel visits={page.visits} sop={sop} asOf={asOf} />,
+              history: <HistoryPanel log={page.log} asOf={asOf} />,
+              visits: <VisitsPanel visits={page.visits} asOf={asOf} />,
               revisions: <RevisionsPanel revisions={useMarked(page)} asOf={asOf} />,
             }}
           />

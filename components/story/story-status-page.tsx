@@ -4,8 +4,8 @@ import { MaterialView } from '@/components/material/material-view';
 import { Panel } from '@/components/ui/panel';
 import { formatDateTime } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
-import { stageOf } from '@/lib/sop/definition';
 import type { StoryStatus } from '@/lib/story/story-page';
+import { StageName } from './stage-names';
 import { StoryHeader } from './story-header';
 import classes from './story-status-page.module.css';
 
@@ -35,7 +35,9 @@ export function StoryStatusPage({ status, asOf }: { status: StoryStatus; asOf: D
         <ol className={classes.journey}>
           {status.entered.toReversed().map((visit) => (
             <li key={`${visit.stage} ${visit.at.toISOString()}`}>
-              <strong>{stageOf(sop, visit.stage).name[locale]}</strong>
+              <strong>
+                <StageName stage={visit.stage} />
+              </strong>
               <time dateTime={visit.at.toISOString()}>{formatDateTime(visit.at, locale)}</time>
             </li>
           ))}

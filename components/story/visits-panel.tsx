@@ -2,13 +2,13 @@ import { useLocale, useTranslations } from 'next-intl';
 import { LevelChip } from '@/components/ui/level-chip';
 import { formatCompactDuration } from '@/lib/format/duration';
 import type { Locale } from '@/lib/format/locale';
-import { type SopDefinition, stageOf } from '@/lib/sop/definition';
 import type { StoryVisit } from '@/lib/story/story-page';
 import { momentWords } from './moment-words';
+import { StageName } from './stage-names';
 import classes from './visits-panel.module.css';
 
 /** Every stay in a stage with its wait and its work against the standard, pass by pass, latest first. */
-export function VisitsPanel(props: { visits: StoryVisit[]; sop: SopDefinition; asOf: Date }) {
+export function VisitsPanel(props: { visits: StoryVisit[]; asOf: Date }) {
   const t = useTranslations('story.visits');
   const passes = [...Map.groupBy(props.visits, ({ pass }) => pass)].reverse();
   return (
@@ -18,7 +18,7 @@ export function VisitsPanel(props: { visits: StoryVisit[]; sop: SopDefinition; a
           <h3 className={classes.pass}>{t('pass', { pass })}</h3>
           <ol className={classes.list}>
             {visits.toReversed().map((visit) => (
-              <Visit key={visit.id} visit={visit} sop={props.sop} asOf={props.asOf} />
+              <Visit key={visit.id} visit={visit} asOf={props.asOf} />
             ))}
           </ol>
         </section>
@@ -28,7 +28,7 @@ export function VisitsPanel(props: { visits: StoryVisit[]; sop: SopDefinition; a
   );
 }
 
-function Visit({ visit, sop, asOf }: { visit: StoryVisit; sop: SopDefinition; asOf: Date }) {
+function Visit({ visit, asOf }: { visit: StoryVisit; asOf: Date }) {
   const t = useTranslations('story.visits');
   const words = useTranslations('sop');
   const locale = useLocale() as Locale;
@@ -39,7 +39,9 @@ function Visit({ visit, sop, asOf }: { visit: StoryVisit; sop: SopDefinition; as
   return (
     <li className={classes.visit}>
       <div className={classes.head}>
-        <span className={classes.stage}>{stageOf(sop, visit.stage).name[locale]}</span>
+        <span className={classes.stage}>
+          <StageName stage={visit.stage} />
+        </span>
         {judged ? <LevelChip level={clock.level}>{words(`level.${clock.level}`)}</LevelChip> : null}
       </div>
       <p className={classes.figures}>

@@ -9,7 +9,7 @@ import { useRefusalText } from '@/components/story/refusal-text';
 import { ErrorNotice } from '@/components/ui/error-notice';
 import type { Outcome } from '@/lib/sop/refusal';
 import type { PersonDetails, PersonItem } from './person-item';
-import { knownRoles, RoleField } from './role-field';
+import { RoleField } from './role-field';
 
 type Values = PersonDetails & { email: string };
 
@@ -51,7 +51,7 @@ function Fields({ person, isMe, close, save }: Props) {
       name: person?.name ?? '',
       position: person?.position ?? '',
       email: person?.email ?? '',
-      roles: knownRoles(person?.roles ?? []),
+      roles: person?.roles ?? [],
     },
     validate: {
       name: (value) => (value.trim() ? null : t('nameMissing')),

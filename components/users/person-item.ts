@@ -1,5 +1,4 @@
 import type { Outcome } from '@/lib/sop/refusal';
-import type { Role } from '@/lib/sop/roles';
 
 /** A person as the administrator's list shows him. */
 export interface PersonItem {
@@ -14,7 +13,7 @@ export interface PersonItem {
 export interface PersonDetails {
   name: string;
   position: string;
-  roles: Role[];
+  roles: string[];
 }
 
 /** What the list can have done; a made password is in the answer and nowhere else. */

@@ -8,12 +8,12 @@ import { IconDotsVertical, IconKey, IconPencil, IconUserCheck, IconUserOff } fro
 import { useTranslations } from 'next-intl';
 import { initialsOf } from '@/components/account/initials';
 import { useRefusalText } from '@/components/story/refusal-text';
+import { useRoleName } from '@/components/story/role-names';
 import type { Outcome } from '@/lib/sop/refusal';
 import type { ShownPassword } from './password-shown';
 import classes from './people-list.module.css';
 import { PersonForm } from './person-form';
 import type { PeopleActions, PersonItem } from './person-item';
-import { knownRoles } from './role-field';
 
 interface Props {
   person: PersonItem;
@@ -26,6 +26,7 @@ interface Props {
 export function PersonRow({ person, isMe, actions, showPassword }: Props) {
   const t = useTranslations();
   const refusalText = useRefusalText();
+  const roleName = useRoleName();
   const [editing, { open, close }] = useDisclosure(false);
   const { name, email, position } = person;
 
@@ -59,7 +60,7 @@ export function PersonRow({ person, isMe, actions, showPassword }: Props) {
         userId: person.id,
         name,
         position,
-        roles: knownRoles(person.roles),
+        roles: person.roles,
         disabled,
       }),
     );
@@ -89,7 +90,7 @@ export function PersonRow({ person, isMe, actions, showPassword }: Props) {
       <div className={classes.roles}>
         {person.roles.map((role) => (
           <Badge key={role} color="gray">
-            {t.has(`sop.role.${role}`) ? t(`sop.role.${role}`) : role}
+            {roleName(role)}
           </Badge>
         ))}
       </div>

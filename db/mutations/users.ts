@@ -1,24 +1,26 @@
 import { and, eq, ne, sql } from 'drizzle-orm';
 import type { Db, Tx } from '@/db/client';
+import { otherPerformers } from '@/db/queries/sop';
 import { type UserRow, users } from '@/db/schema/users';
 import { hashPassword, passwordFaults, verifyPassword } from '@/lib/password';
 import { may } from '@/lib/sop/permissions';
-import { type Outcome, refuse } from '@/lib/sop/refusal';
-import type { Role } from '@/lib/sop/roles';
+import { type Outcome, type Refusal, refuse } from '@/lib/sop/refusal';
+import { isOfficeRole } from '@/lib/sop/roles';
 import type { MutationContext } from './context';
 
 export interface NewUser {
   email: string;
   name: string;
   position: string;
-  roles: Role[];
+  /** Office roles, or keys of performers of the office's SOPs. */
+  roles: string[];
   password: string;
 }
 
 /** Adds a person without asking who does it: for the command line and the demo. */
 export async function addUser(db: Db | Tx, user: NewUser, now: Date): Promise<Outcome<{ user: UserRow }>> {
   const email = user.email.trim().toLowerCase();
-  const faults = passwordFaults(user.password, email);
+  const faults = [...passwordFaults(user.password, email), ...(await unknownRoles(db, user.roles))];
   if (faults.length > 0) return refuse(...faults);
   const passwordHash = await hashPassword(user.password);
   const { name, position, roles } = user;
@@ -28,6 +30,16 @@ export async function addUser(db: Db | Tx, user: NewUser, now: Date): Promise<Ou
     .onConflictDoNothing()
     .returning();
   return row ? { ok: true, user: row } : refuse({ code: 'emailTaken', field: 'email' });
+}
+
+/** Roles that neither the office nor any of its SOPs knows: nobody could act by them. */
+async function unknownRoles(db: Db | Tx, roles: readonly string[]): Promise<Refusal[]> {
+  const foreign = roles.filter((role) => !isOfficeRole(role));
+  if (foreign.length === 0) return [];
+  const known = new Set((await otherPerformers(db)).map(({ key }) => key));
+  return foreign
+    .filter((role) => !known.has(role))
+    .map((name) => ({ code: 'unknownRole', field: 'roles', params: { name } }));
 }
 
 /** Adds a person as an administrator. */
@@ -42,7 +54,7 @@ export async function registerUser(
 /** Changes name, position, roles and standing; open sessions of the person end when roles or standing change. */
 export async function changeUser(
   context: MutationContext,
-  change: { userId: string; name: string; position: string; roles: Role[]; disabled: boolean },
+  change: { userId: string; name: string; position: string; roles: string[]; disabled: boolean },
 ): Promise<Outcome<{ user: UserRow }>> {
   const { db, now, actor } = context;
   if (!may(actor, 'users.manage')) return refuse({ code: 'noPermission' });
@@ -51,6 +63,8 @@ export async function changeUser(
     await tx.execute(sql`select pg_advisory_xact_lock(7302)`);
     const [user] = await tx.select().from(users).where(eq(users.id, change.userId)).for('update');
     if (!user) return refuse({ code: 'notFound' });
+    const unknown = await unknownRoles(tx, change.roles);
+    if (unknown.length > 0) return refuse(...unknown);
     const staysAdmin = change.roles.includes('admin') && !change.disabled;
     if (!staysAdmin && !(await anotherAdmin(tx, user.id))) return refuse({ code: 'lastAdmin' });
     const rights = JSON.stringify([...user.roles].sort()) !== JSON.stringify([...change.roles].sort());

@@ -1,7 +1,9 @@
-import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '@/db/client';
 import { type SopVersionRow, sopVersions } from '@/db/schema/sop-versions';
-import { sopDefinition } from '@/lib/sop/definition';
+import { type LocalizedText, type SopPerformer, sopDefinition } from '@/lib/sop/definition';
+import { isOfficeRole } from '@/lib/sop/roles';
+import { stageNames } from '@/lib/sop/stage-names';
 
 /** An edition that the head authorised: it never changes again. */
 export type AuthorisedSop = SopVersionRow & { edition: number; authorisedAt: Date };
@@ -76,4 +78,26 @@ export async function listSopDrafts(db: Db): Promise<SopVersionRow[]> {
 export async function anySopVersion(db: Db | Tx, id: string): Promise<SopVersionRow | null> {
   const [row] = await db.select().from(sopVersions).where(eq(sopVersions.id, id));
   return row ? parse(row) : null;
+}
+
+/**
+ * Performers of any version, drafts too, whom the office's own roles do not name: each is a role that people
+ * can be given before their SOP comes into force. Of one key, the latest version's name.
+ */
+export async function otherPerformers(db: Db | Tx): Promise<SopPerformer[]> {
+  const rows = await db
+    .select({ performers: sql<SopPerformer[]>`${sopVersions.definition} -> 'performers'` })
+    .from(sopVersions)
+    .orderBy(sql`${sopVersions.authorisedAt} desc nulls last`);
+  const others = new Map<string, SopPerformer>();
+  for (const performer of rows.flatMap(({ performers }) => performers)) {
+    if (!isOfficeRole(performer.key) && !others.has(performer.key)) others.set(performer.key, performer);
+  }
+  return [...others.values()];
+}
+
+/** What every stage of every authorised version is called, by its key; the latest version's name counts. */
+export async function allStageNames(db: Db): Promise<Record<string, LocalizedText>> {
+  const versions = await listSopVersions(db);
+  return Object.assign({}, ...versions.toReversed().map(({ definition }) => stageNames(definition)));
 }

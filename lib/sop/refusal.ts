@@ -49,6 +49,9 @@ export const REFUSAL_CODES = [
   'passwordWeak',
   'emailTaken',
   'lastAdmin',
+  'unknownRole',
+  'sopLacksStage',
+  'sopAlreadyFollowed',
   'noBrowser',
   'tooManyTries',
 ] as const;

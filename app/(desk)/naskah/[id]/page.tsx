@@ -9,9 +9,10 @@ import { StoryDesk } from '@/components/story/story-desk';
 import { StoryStatusPage } from '@/components/story/story-status-page';
 import { database } from '@/db/client';
 import { knownTags } from '@/db/queries/known-tags';
+import { allStageNames } from '@/db/queries/sop';
 import { readStoryPage, readStoryStatus } from '@/db/queries/story-page';
 import { env } from '@/lib/env';
-import { stageOf } from '@/lib/sop/definition';
+import { type LocalizedText, type SopDefinition, stageOf } from '@/lib/sop/definition';
 import { may } from '@/lib/sop/permissions';
 import { stageNames } from '@/lib/sop/stage-names';
 import { stepOffer, whoseTurn } from '@/lib/story/next-step';
@@ -21,6 +22,11 @@ import { reportDraft } from './report-draft';
 
 interface Props {
   params: Promise<{ id: string }>;
+}
+
+/** Names of the story's own SOP, and of the versions that its earlier days may have followed. */
+async function namesBeside(sop: SopDefinition): Promise<Record<string, LocalizedText>> {
+  return { ...(await allStageNames(database())), ...stageNames(sop) };
 }
 
 /** The reader and the story as he may see it; 404 for an unknown one and for one out of his reach. */
@@ -49,7 +55,7 @@ export default async function StoryPage({ params }: Props) {
   const opened = await open((await params).id);
   if (opened.kind === 'status') {
     return (
-      <StageNamesProvider names={stageNames(opened.status.sop)}>
+      <StageNamesProvider names={await namesBeside(opened.status.sop)}>
         <StoryStatusPage status={opened.status} asOf={opened.now} />
       </StageNamesProvider>
     );
@@ -57,7 +63,7 @@ export default async function StoryPage({ params }: Props) {
   const { page, actor, db } = opened;
   const { kind } = stageOf(page.sop, page.head.stage);
   return (
-    <StageNamesProvider names={stageNames(page.sop)}>
+    <StageNamesProvider names={await namesBeside(page.sop)}>
       <StoryDesk
         page={page}
         meId={actor.id}
