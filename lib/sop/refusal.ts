@@ -52,6 +52,7 @@ export const REFUSAL_CODES = [
   'unknownRole',
   'sopLacksStage',
   'sopAlreadyFollowed',
+  'sopNotInForce',
   'noBrowser',
   'tooManyTries',
 ] as const;

@@ -1,0 +1,37 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Db } from '@/db/client';
+import { stories } from '@/db/schema/stories';
+import { stageVisits } from '@/db/schema/visits';
+import { assessSopChange, editionName, type SopChange } from '@/lib/sop/change-of-sop';
+import type { Outcome } from '@/lib/sop/refusal';
+import { sopInForce, sopVersion } from './sop';
+import { readStoryFacts } from './story-facts';
+
+/** The version in force that a story does not follow yet, with what going over would mean for it. */
+export interface OfferedSopChange {
+  toVersionId: string;
+  from: string;
+  to: string;
+  outcome: Outcome<{ change: SopChange }>;
+}
+
+/** What the version in force would change for an open story; null when it follows it, or is closed or unknown. */
+export async function offeredSopChange(db: Db, storyId: string): Promise<OfferedSopChange | null> {
+  const [found] = await db
+    .select({ story: stories, materials: stageVisits.materials })
+    .from(stories)
+    .leftJoin(stageVisits, and(eq(stageVisits.storyId, stories.id), isNull(stageVisits.leftAt)))
+    .where(and(eq(stories.id, storyId), isNull(stories.closedAt)));
+  const inForce = await sopInForce(db);
+  if (!found || !inForce || found.story.sopVersionId === inForce.id) return null;
+  const [followed, facts] = await Promise.all([
+    sopVersion(db, found.story.sopVersionId),
+    readStoryFacts(db, [found.story]),
+  ]);
+  const known = facts.get(storyId);
+  if (!known) throw new Error(`No facts of story ${storyId}`);
+  const from = { ...followed, name: editionName(followed.number, followed.edition) };
+  const to = { ...inForce, name: editionName(inForce.number, inForce.edition) };
+  const outcome = assessSopChange(from, to, known, found.materials ?? 1);
+  return { toVersionId: to.id, from: from.name, to: to.name, outcome };
+}
