@@ -2,7 +2,7 @@ import type { SopDefinition } from '@/lib/sop/definition';
 import type { Channel, Sector } from '@/lib/sop/vocabulary';
 import type { CompiledCalendar } from '@/lib/worktime/compile-calendar';
 import { type LoggedEvent, replayEvents, replayedTimes } from './replay-events';
-import { finalEvaluations, unitKey } from './units';
+import { textEvaluations, unitKey } from './units';
 
 /**
  * A story's log with the two things that the log does not keep: the sector it is classified under now, and
@@ -66,12 +66,12 @@ export function timeStory(log: StoryLog, calendar: CompiledCalendar, now: Date):
   const appearances = [...recordedOn].map(([channel, at]) => ({ channel, at }));
   if (publishedAt) appearances.push({ channel: 'site', at: publishedAt });
 
-  const kinds = new Map(log.sop.stages.map((stage) => [stage.key, stage.kind]));
-  const finals = finalEvaluations(log.sop);
+  const evaluations = textEvaluations(log.sop);
   const decisive = replayed.visits.find(
     ({ stage, leftBy }) =>
-      kinds.get(stage) === 'evaluation' &&
-      (leftBy === 'sendBack' || (leftBy === 'approve' && finals.includes(stage))),
+      evaluations.all.includes(stage) &&
+      leftBy !== null &&
+      (leftBy !== 'approve' || evaluations.final.includes(stage)),
   );
   return {
     storyId: log.storyId,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SOP_05 } from '@/lib/sop/sop-05';
-import { finalEvaluations, unitsOf } from './units';
+import { textEvaluations, unitsOf } from './units';
 
 describe('units of SOP 05', () => {
   const units = unitsOf(SOP_05);
@@ -21,6 +21,12 @@ describe('units of SOP 05', () => {
     expect(without).toEqual(['proposed', '1', 'reporting']);
   });
   test('the evaluation ends with the yes of the Sekretaris', () => {
-    expect(finalEvaluations(SOP_05)).toEqual(['evaluation-sekretaris']);
+    expect(textEvaluations(SOP_05).final).toEqual(['evaluation-sekretaris']);
+  });
+  test('both evaluators judge the text; one who only lets work begin does not', () => {
+    expect(textEvaluations(SOP_05).all.toSorted()).toEqual(['evaluation-kasubag', 'evaluation-sekretaris']);
+    const screened = structuredClone(SOP_05);
+    screened.stages.find(({ key }) => key === 'proposed')!.kind = 'evaluation';
+    expect(textEvaluations(screened)).toEqual(textEvaluations(SOP_05));
   });
 });

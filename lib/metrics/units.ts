@@ -1,4 +1,5 @@
 import type { LocalizedText, SopDefinition, SopStage } from '@/lib/sop/definition';
+import { evaluationsBefore } from '@/lib/sop/requirements';
 
 /**
  * What one row of the figures measures: a step of the SOP with its stages, or a stage that belongs to no
@@ -42,13 +43,15 @@ export function unitsOf(sop: SopDefinition): SopUnit[] {
   return [...units.values()];
 }
 
-/** Evaluation stages whose "ya" ends the evaluation: it leads to a stage that evaluates no more. */
-export function finalEvaluations(sop: SopDefinition): string[] {
-  const kinds = new Map(sop.stages.map((stage) => [stage.key, stage.kind]));
-  return sop.transitions
-    .filter(
-      ({ from, to, action }) =>
-        action === 'approve' && kinds.get(from) === 'evaluation' && kinds.get(to) !== 'evaluation',
-    )
+/**
+ * Evaluation stages that judge the text before it is published, and among them those whose "ya" ends the
+ * evaluation: it leads to a stage that publishes. An evaluation that only lets work begin is none of them.
+ */
+export function textEvaluations(sop: SopDefinition): { all: string[]; final: string[] } {
+  const publishing = sop.stages.filter(({ kind }) => kind === 'publishing').map(({ key }) => key);
+  const all = [...new Set(publishing.flatMap((key) => evaluationsBefore(sop, key)))];
+  const final = sop.transitions
+    .filter(({ from, to, action }) => action === 'approve' && all.includes(from) && publishing.includes(to))
     .map(({ from }) => from);
+  return { all, final };
 }

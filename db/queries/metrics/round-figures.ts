@@ -2,13 +2,13 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import type { SopVersionRow } from '@/db/schema/sop-versions';
 import type { RoundFigures } from '@/lib/metrics/figures';
-import { finalEvaluations } from '@/lib/metrics/units';
+import { textEvaluations } from '@/lib/metrics/units';
 import { inWindow, ofSector, type Scope, type SliceBy, sliceOf } from './scope';
 
-/** "the evaluation `e` of the story `s` is the last one that its SOP edition asks for". */
-function isFinal(versions: readonly SopVersionRow[]): SQL {
+/** "the evaluation `e` of the story `s` judges its text", or is the last one to do so, by its SOP edition. */
+function judgesText(versions: readonly SopVersionRow[], which: 'all' | 'final'): SQL {
   const pairs = versions.flatMap(({ id, definition }) =>
-    finalEvaluations(definition).map((stage) => sql`(${id}::uuid, ${stage})`),
+    textEvaluations(definition)[which].map((stage) => sql`(${id}::uuid, ${stage})`),
   );
   if (pairs.length === 0) return sql`false`;
   return sql`(s.sop_version_id, e.stage) in (${sql.join(pairs, sql`, `)})`;
@@ -25,10 +25,10 @@ export function firstRounds(scope: Scope, versions: readonly SopVersionRow[]): S
     from (
       select e.story_id, s.sector,
         min(e.evaluated_at) filter (where not e.approved) as first_no,
-        min(e.evaluated_at) filter (where e.approved and ${isFinal(versions)}) as first_yes
+        min(e.evaluated_at) filter (where e.approved and ${judgesText(versions, 'final')}) as first_yes
       from evaluations e
       join stories s on s.id = e.story_id
-      where ${ofSector(scope)}
+      where ${ofSector(scope)} and ${judgesText(versions, 'all')}
       group by e.story_id, s.sector
     ) rounds
     where ${inWindow(sql`least(first_no, first_yes)`, scope)}`;
