@@ -54,7 +54,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
   return (
     <Sheet opened={props.opened} onClose={close} title={props.title}>
       <form onSubmit={send} noValidate className={classes.form}>
-        <p className={classes.consequence}>{props.consequence}</p>
+        <div className={classes.consequence}>{props.consequence}</div>
         <Textarea
           data-autofocus
           label={props.label}

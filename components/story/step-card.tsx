@@ -23,6 +23,8 @@ export function StepCard(props: {
   meId: string;
   /** Said above the buttons: what the reader should know before he acts. */
   note?: ReactNode;
+  /** Said at the end: what else concerns the story where it stands. */
+  foot?: ReactNode;
 }) {
   const { page, offer, turnOf } = props;
   const t = useTranslations('story.card');
@@ -53,6 +55,7 @@ export function StepCard(props: {
       ) : null}
       {props.note}
       <StepActions stageKind={stage.kind} main={offer.main} counter={offer.counter} others={offer.others} />
+      {props.foot}
     </section>
   );
 }

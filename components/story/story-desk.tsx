@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { OfferedSopChange } from '@/lib/sop/change-of-sop';
 import type { ChangesSince } from '@/lib/story/changes-since';
 import type { StepOffer } from '@/lib/story/next-step';
 import type { StoryActions } from '@/lib/story/story-actions';
@@ -8,6 +9,7 @@ import { LiveRefresh } from './live-refresh';
 import { MaterialsPanel } from './materials-panel';
 import { type MarkedRevision, RevisionsPanel } from './revisions-panel';
 import { SideTabs } from './side-tabs';
+import { SopChangeNotice } from './sop-change-notice';
 import { StepCard } from './step-card';
 import { StoryProvider } from './story-context';
 import { StoryHeader } from './story-header';
@@ -29,6 +31,9 @@ export interface StoryDeskProps {
   reportDraft: string | null;
   /** Tags that other stories carry, for the writer to choose from. */
   knownTags: string[];
+  /** The SOP version in force, when the story follows an earlier one. */
+  sopChange: OfferedSopChange | null;
+  mayChangeSop: boolean;
   actions: StoryActions;
 }
 
@@ -43,7 +48,19 @@ export function StoryDesk(props: StoryDeskProps) {
       <LiveRefresh everyMs={proofIsTaken(page) ? WHILE_PROOF_IS_TAKEN : EVERY_MINUTE} />
       <StoryLayout
         head={<StoryHeader head={head} sop={sop} asOf={asOf} />}
-        step={<StepCard page={page} offer={offer} turnOf={props.turnOf} meId={props.meId} />}
+        step={
+          <StepCard
+            page={page}
+            offer={offer}
+            turnOf={props.turnOf}
+            meId={props.meId}
+            foot={
+              props.sopChange ? (
+                <SopChangeNotice offered={props.sopChange} mayChange={props.mayChangeSop} />
+              ) : null
+            }
+          />
+        }
         main={
           <StoryMain
             page={page}

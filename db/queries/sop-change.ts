@@ -2,18 +2,9 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { stories } from '@/db/schema/stories';
 import { stageVisits } from '@/db/schema/visits';
-import { assessSopChange, editionName, type SopChange } from '@/lib/sop/change-of-sop';
-import type { Outcome } from '@/lib/sop/refusal';
+import { assessSopChange, editionName, type OfferedSopChange } from '@/lib/sop/change-of-sop';
 import { sopInForce, sopVersion } from './sop';
 import { readStoryFacts } from './story-facts';
-
-/** The version in force that a story does not follow yet, with what going over would mean for it. */
-export interface OfferedSopChange {
-  toVersionId: string;
-  from: string;
-  to: string;
-  outcome: Outcome<{ change: SopChange }>;
-}
 
 /** What the version in force would change for an open story; null when it follows it, or is closed or unknown. */
 export async function offeredSopChange(db: Db, storyId: string): Promise<OfferedSopChange | null> {

@@ -24,6 +24,14 @@ export interface SopChange {
   approvalsLeft: string[];
 }
 
+/** The version in force that a story does not follow yet, with what going over would mean for it. */
+export interface OfferedSopChange {
+  toVersionId: string;
+  from: string;
+  to: string;
+  outcome: Outcome<{ change: SopChange }>;
+}
+
 /** What an edition is called on screen and in the log: "05/2". */
 export function editionName(number: string, edition: number): string {
   return `${number}/${edition}`;

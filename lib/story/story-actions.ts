@@ -27,6 +27,11 @@ export const recordRequest = storyRequest.extend({
 export const proofRequest = storyRequest.extend({ channel: z.enum(CHANNELS), fileId: z.uuid() });
 export const reportRequest = storyRequest.extend({ text: storedText(LIMITS.report).pipe(z.string().min(1)) });
 
+export const sopChangeRequest = storyRequest.extend({
+  toVersionId: z.uuid(),
+  reason: storedText(LIMITS.reason),
+});
+
 export const joinSearch = z.strictObject({ storyId: z.uuid(), search: storedText(LIMITS.title) });
 export const revisionRequest = z.strictObject({
   storyId: z.uuid(),
@@ -69,6 +74,7 @@ export interface StoryActions {
   recordPublication: Act<z.infer<typeof recordRequest>>;
   attachProof: Act<z.infer<typeof proofRequest>>;
   writeReport: Act<z.infer<typeof reportRequest>>;
+  changeSop: Act<z.infer<typeof sopChangeRequest>>;
   findJoinable: (request: z.infer<typeof joinSearch>) => Promise<Outcome<{ stories: JoinableStory[] }>>;
   openRevision: (request: z.infer<typeof revisionRequest>) => Promise<Outcome<{ content: StoryContent }>>;
 }

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { revalidateArticle } from '@/app/revalidate-public';
 import { requireAction } from '@/app/session';
+import { changeStorySop } from '@/db/mutations/change-story-sop';
 import * as join from '@/db/mutations/join-stories';
 import * as move from '@/db/mutations/move-story';
 import * as publish from '@/db/mutations/publish';
@@ -26,6 +27,7 @@ import {
   revisionRequest,
   type StoryActions,
   type StoryChange,
+  sopChangeRequest,
   storyRequest,
 } from '@/lib/story/story-actions';
 import type { SaveContentOutcome, SaveContentRequest } from '@/lib/story/story-content';
@@ -128,6 +130,14 @@ export async function writeReport(input: Request<'writeReport'>): Promise<Outcom
   if (!gate.ok) return gate;
   const read = await readRequest(reportRequest, input);
   return read.ok ? answer(await report.writeReport(gate.context, read.request)) : read;
+}
+
+/** Takes the story over to the SOP version in force. */
+export async function changeSop(input: Request<'changeSop'>): Promise<Outcome<StoryChange>> {
+  const gate = await requireAction('sop.changeOfStory');
+  if (!gate.ok) return gate;
+  const read = await readRequest(sopChangeRequest, input);
+  return read.ok ? answer(await changeStorySop(gate.context, read.request)) : read;
 }
 
 /** Looks for stories that this one could be joined into. */

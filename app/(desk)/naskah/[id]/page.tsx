@@ -10,6 +10,7 @@ import { StoryStatusPage } from '@/components/story/story-status-page';
 import { database } from '@/db/client';
 import { knownTags } from '@/db/queries/known-tags';
 import { allStageNames } from '@/db/queries/sop';
+import { offeredSopChange } from '@/db/queries/sop-change';
 import { readStoryPage, readStoryStatus } from '@/db/queries/story-page';
 import { env } from '@/lib/env';
 import { type LocalizedText, type SopDefinition, stageOf } from '@/lib/sop/definition';
@@ -72,6 +73,8 @@ export default async function StoryPage({ params }: Props) {
         since={kind === 'evaluation' ? await changesSince(db, actor, page) : null}
         reportDraft={kind === 'reporting' ? await reportDraft(page, env().publicUrl) : null}
         knownTags={await knownTags(db)}
+        sopChange={await offeredSopChange(db, page.head.id)}
+        mayChangeSop={may(actor, 'sop.changeOfStory')}
         actions={{ ...actions }}
       />
     </StageNamesProvider>
