@@ -10,6 +10,7 @@ import {
   childEnvironment,
   ensureBuilt,
   ensurePortFree,
+  orStop,
   runTogether,
   startNext,
   startWorker,
@@ -36,7 +37,7 @@ await runCommand(async () => {
   if (values.reset) startOver();
   const { url, server } = await openDatabase({ demo: true });
   const environment = childEnvironment(url);
-  await Promise.all([ensureBuilt(environment), loadDemo(url, { onProgress: console.log })]);
+  await orStop(server, Promise.all([ensureBuilt(environment), loadDemo(url, { onProgress: console.log })]));
   const app = startNext(['start', '--port', String(env().port)], environment);
   const worker = startWorker(environment);
   const together = runTogether([app, worker], server);

@@ -64,6 +64,16 @@ export async function ensureBuilt(environment: NodeJS.ProcessEnv, force = false)
   if (code !== 0) throw new Error('The build failed; see above.');
 }
 
+/** Does the work of starting; when it fails, the database that was started for it does not stay behind. */
+export async function orStop<T>(server: EmbeddedServer | null, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    await server?.stop();
+    throw error;
+  }
+}
+
 /** The exit code of a child, 1 when a signal ended it. */
 export function exitOf(child: ChildProcess): Promise<number> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode ?? 1);

@@ -4,6 +4,7 @@ import {
   childEnvironment,
   ensureBuilt,
   ensurePortFree,
+  orStop,
   runTogether,
   startNext,
   startWorker,
@@ -15,7 +16,7 @@ await runCommand(async () => {
   await ensurePortFree();
   const { url, server } = await openDatabase({ demo: false });
   const environment = childEnvironment(url);
-  await ensureBuilt(environment);
+  await orStop(server, ensureBuilt(environment));
   const app = startNext(['start', '--port', String(env().port)], environment);
   const worker = startWorker(environment);
   const together = runTogether([app, worker], server);
