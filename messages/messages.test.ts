@@ -4,7 +4,7 @@ import { MOVE_ACTIONS } from '@/lib/sop/definition';
 import { REFUSAL_CODES } from '@/lib/sop/refusal';
 import { ROLES } from '@/lib/sop/roles';
 import { SOP_FAULT_CODES } from '@/lib/sop/sop-fault';
-import { CHANNELS, SECTORS, STORY_EVENT_TYPES, STORY_KINDS } from '@/lib/sop/vocabulary';
+import { CHANNELS, PRIORITIES, SECTORS, STORY_EVENT_TYPES, STORY_KINDS } from '@/lib/sop/vocabulary';
 import { loadMessages, NAMESPACES } from './load';
 
 const words = { id: await loadMessages('id'), en: await loadMessages('en') };
@@ -70,6 +70,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     ['kind', STORY_KINDS],
     ['channel', CHANNELS],
     ['event', STORY_EVENT_TYPES],
+    ['priority', PRIORITIES],
   ] as const)('every %s has a name', (group, keys) => {
     const named = words[locale].sop?.[group];
     expect(keysOf(named).sort()).toEqual([...keys].sort());

@@ -48,6 +48,19 @@ export function eventSentence(
     }
     case 'sopChanged':
       return { verb, detail: `${text('fromEdition')} → ${text('toEdition')}`, reason };
+    case 'assigned':
+      return { verb, detail: text('name') || '–', reason };
+    case 'prioritised': {
+      const priority = `sop.priority.${text('to')}`;
+      return { verb, detail: t.has(priority) ? t(priority) : text('to'), reason };
+    }
+    case 'labelled':
+      return { verb, detail: Array.isArray(details.to) ? details.to.join(', ') : '', reason };
+    case 'wantedOnSet':
+      return { verb, detail: text('to') || '–', reason };
+    case 'moveUndone':
+      return { verb, detail: `${stageName(text('from'))} → ${stageName(text('to'))}`, reason };
+    case 'commented':
     case 'handedIn':
     case 'reported':
       return { verb, detail: '', reason };

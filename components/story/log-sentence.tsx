@@ -1,6 +1,8 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { formatDate, zonedTime } from '@/lib/format/date';
+import type { Locale } from '@/lib/format/locale';
 import { CHANNELS } from '@/lib/sop/vocabulary';
 import type { StoryLogEntry } from '@/lib/story/story-page';
 import { useStageName } from './stage-names';
@@ -9,6 +11,7 @@ import { useStageName } from './stage-names';
 export function LogSentence({ entry }: { entry: StoryLogEntry }) {
   const t = useTranslations('story.log');
   const words = useTranslations('sop');
+  const locale = useLocale() as Locale;
   const stageName = useStageName();
   const { details, type } = entry;
   const text = (key: string) => (typeof details[key] === 'string' ? details[key] : '');
@@ -42,6 +45,22 @@ export function LogSentence({ entry }: { entry: StoryLogEntry }) {
       return t(details.taken === true ? 'proofTaken' : 'proofAttached', { channel });
     case 'sopChanged':
       return t(type, { from: text('fromEdition'), to: text('toEdition') });
+    case 'assigned':
+      return text('name') ? t('assigned', { name: text('name') }) : t('unassigned');
+    case 'prioritised':
+      return t(type, {
+        priority: words.has(`priority.${text('to')}`) ? words(`priority.${text('to')}`) : '',
+      });
+    case 'labelled': {
+      const labels = Array.isArray(details.to) ? details.to.join(', ') : '';
+      return labels ? t('labelled', { labels }) : t('unlabelled');
+    }
+    case 'wantedOnSet':
+      return text('to')
+        ? t('wantedOnSet', { date: formatDate(zonedTime(text('to'), '00:00'), locale) })
+        : t('wantedOnCleared');
+    case 'moveUndone':
+      return t(type, { stage: stage('to') });
     default:
       return t(type);
   }

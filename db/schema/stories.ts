@@ -12,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { RichDocument } from '@/lib/richtext/document';
-import type { Sector, StoryKind } from '@/lib/sop/vocabulary';
+import type { Priority, Sector, StoryKind } from '@/lib/sop/vocabulary';
 import { files } from './files';
 import { sopVersions } from './sop-versions';
 import { users } from './users';
@@ -47,6 +47,11 @@ export const stories = pgTable(
     words: integer().notNull().default(0),
     picturesWithoutAlt: integer().notNull().default(0),
     wantedOn: date(),
+    priority: text().$type<Priority>().notNull().default('normal'),
+    /** Words of the office's own to find stories by; the public never sees them. */
+    labels: text().array().notNull().default([]),
+    /** Who is to do the work of the stage it stands in; null leaves it to whoever takes it up. */
+    assignedTo: uuid().references(() => users.id),
     joinedIntoId: uuid().references((): AnyPgColumn => stories.id),
     eventNumber: integer().notNull().default(0),
     eventHash: text().notNull().default(''),

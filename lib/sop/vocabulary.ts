@@ -8,6 +8,10 @@ export type StoryKind = (typeof STORY_KINDS)[number];
 export const CHANNELS = ['site', 'instagram', 'facebook', 'x', 'youtube', 'whatsapp'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** How much a story presses, beside the date it is wanted on; the highest first. */
+export const PRIORITIES = ['urgent', 'high', 'normal'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
 /** Address segment of a sector on the public site. */
 export const SECTOR_SLUGS: Record<Sector, string> = {
   koperasi: 'koperasi',
@@ -31,6 +35,12 @@ export const STORY_EVENT_TYPES = [
   'proofAttached',
   'reported',
   'sopChanged',
+  'assigned',
+  'prioritised',
+  'labelled',
+  'wantedOnSet',
+  'commented',
+  'moveUndone',
 ] as const;
 export type StoryEventType = (typeof STORY_EVENT_TYPES)[number];
 
