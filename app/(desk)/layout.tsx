@@ -8,6 +8,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { DeskShell } from '@/components/account/desk-shell';
+import { LiveProvider } from '@/components/live/live-provider';
 import { RoleNamesProvider } from '@/components/story/role-names';
 import { NAV_COOKIE } from '@/components/ui/nav-cookie';
 import { database } from '@/db/client';
@@ -74,7 +75,9 @@ async function SignedIn(props: { session: Session; locale: Locale; children: Rea
       narrow={jar.get(NAV_COOKIE)?.value === 'narrow'}
       chooseLanguage={chooseLanguage}
     >
-      <RoleNamesProvider others={others}>{props.children}</RoleNamesProvider>
+      <RoleNamesProvider others={others}>
+        <LiveProvider>{props.children}</LiveProvider>
+      </RoleNamesProvider>
     </DeskShell>
   );
 }

@@ -3,9 +3,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
+import { useLive, useLiveState } from '@/components/live/live-provider';
 import type { BoardCard, BoardFrame, BoardSnapshot } from '@/lib/board/board-card';
+import { mergeCards } from '@/lib/board/merge-cards';
 
-const EVERY_20_S = 20_000;
+/** While changes are told as they happen, a reading now and then only makes sure. */
+const SURE_MS = 120_000;
+const UNTOLD_MS = 15_000;
 
 /** Where the board of a reader lies in the query cache. */
 export function boardKey(readerId: string): readonly unknown[] {
@@ -19,7 +23,7 @@ async function fetchBoard({ signal }: { signal: AbortSignal }): Promise<BoardSna
 }
 
 /**
- * The board as last read: from the page at first, then every 20 s and whenever the window is looked at again.
+ * The board as it is: from the page at first, then told of every change; while it is not told, read anew.
  * Cards of an SOP edition that the page did not bring are held back until the page is read anew.
  * @param resting true while reading again would disturb, such as during a drag
  */
@@ -27,11 +31,12 @@ export function useBoardSnapshot(initial: BoardSnapshot, frame: BoardFrame, rest
   const router = useRouter();
   const queryClient = useQueryClient();
   const queryKey = boardKey(frame.me.id);
+  const live = useLiveState() === 'live';
   const query = useQuery({
     queryKey,
     queryFn: fetchBoard,
     initialData: initial,
-    refetchInterval: resting ? false : EVERY_20_S,
+    refetchInterval: resting ? false : live ? SURE_MS : UNTOLD_MS,
     refetchOnWindowFocus: !resting,
     staleTime: 5_000,
   });
@@ -41,6 +46,14 @@ export function useBoardSnapshot(initial: BoardSnapshot, frame: BoardFrame, rest
       kept && kept.asOf > initial.asOf ? kept : initial,
     );
   }, [queryClient, readerId, initial]);
+
+  const { sops } = frame;
+  useLive('stories', ({ cards }) =>
+    queryClient.setQueryData<BoardSnapshot>(queryKey, (kept) => kept && mergeCards(kept, cards, sops)),
+  );
+  useLive('reset', () => void query.refetch());
+  // The SOP or the calendar: what the page brought besides the cards.
+  useLive('office', () => router.refresh());
 
   const isKnown = (card: BoardCard) => card.sopVersionId in frame.sops;
   const complete = query.data.cards.every(isKnown) && query.data.sopVersionId in frame.sops;

@@ -24,6 +24,13 @@ export function useCardChanges(actions: CardActions, readNow: () => Date) {
   const put = (card: BoardCard) =>
     queryClient.setQueryData<BoardSnapshot>(queryKey, (kept) => kept && withCard(kept, card));
 
+  // Unless the card was told anew meanwhile: then that is how it stands.
+  const putBack = (card: BoardCard) =>
+    queryClient.setQueryData<BoardSnapshot>(queryKey, (kept) => {
+      const told = kept?.cards.find(({ id }) => id === card.id);
+      return kept && told?.eventNumber === card.eventNumber ? withCard(kept, card) : kept;
+    });
+
   const mutation = useMutation({
     mutationKey,
     mutationFn: (change: Change) => perform(actions, change),
@@ -32,11 +39,11 @@ export function useCardChanges(actions: CardActions, readNow: () => Date) {
         notices.done(change, sopOf(change.card));
         return;
       }
-      put(change.card);
+      putBack(change.card);
       notices.refused(change.card, outcome.reasons, change.kind);
     },
     onError: (_error, change) => {
-      put(change.card);
+      putBack(change.card);
       notices.failed();
     },
     onSettled: () => {

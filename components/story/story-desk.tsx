@@ -45,7 +45,7 @@ export function StoryDesk(props: StoryDeskProps) {
   const materialsInMain = isAboutMaterials(page, offer);
   return (
     <StoryProvider storyId={head.id} version={head.version} meId={props.meId} actions={props.actions}>
-      <LiveRefresh everyMs={proofIsTaken(page) ? WHILE_PROOF_IS_TAKEN : EVERY_MINUTE} />
+      <LiveRefresh storyId={head.id} everyMs={proofIsTaken(page) ? WHILE_PROOF_IS_TAKEN : EVERY_MINUTE} />
       <StoryLayout
         head={<StoryHeader head={head} sop={sop} asOf={asOf} />}
         step={

@@ -1,6 +1,6 @@
 import type { LocalizedText, SopDefinition, StageKind } from '@/lib/sop/definition';
 import type { Approval, StoryFacts } from '@/lib/sop/story-facts';
-import type { Sector, StoryKind } from '@/lib/sop/vocabulary';
+import type { Priority, Sector, StoryKind } from '@/lib/sop/vocabulary';
 import type { OfficeCalendarDefinition } from '@/lib/worktime/calendar';
 
 /** The open stay of a card in its stage; instants are ISO 8601. Absent once the story is closed. */
@@ -37,6 +37,8 @@ export interface BoardCard {
   number: number;
   /** Rises with each change of place or hands; an action on an older one is refused as stale. */
   version: number;
+  /** Number of the last event in the story's log: of two readings of a card the higher one is the later. */
+  eventNumber: number;
   sopVersionId: string;
   stage: string;
   pass: number;
@@ -48,6 +50,10 @@ export interface BoardCard {
   materials: number;
   /** 'YYYY-MM-DD' that the contributor wants it out, or null. */
   wantedOn: string | null;
+  priority: Priority;
+  labels: string[];
+  /** Id of whoever is to do the work here, or null. */
+  assignedTo: string | null;
   holder: { id: string; name: string } | null;
   visit: CardVisit | null;
   closedAt: string | null;
