@@ -60,8 +60,10 @@ export function useBoardSnapshot(initial: BoardSnapshot, frame: BoardFrame, rest
   useEffect(() => {
     if (!complete) router.refresh();
   }, [complete, router]);
+  const columns = new Set(query.data.columns.map(({ stage }) => stage));
+  const cards = query.data.cards.filter((card) => isKnown(card) && columns.has(card.stage));
   return {
-    snapshot: complete ? query.data : { ...query.data, cards: query.data.cards.filter(isKnown) },
+    snapshot: { ...query.data, cards },
     failed: query.isError,
     retry: () => void query.refetch(),
   };
