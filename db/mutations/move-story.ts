@@ -4,12 +4,14 @@ import { evaluations } from '@/db/schema/evaluations';
 import { materials } from '@/db/schema/materials';
 import { reports } from '@/db/schema/reports';
 import type { StoryRow } from '@/db/schema/stories';
+import { users } from '@/db/schema/users';
 import { assessMove } from '@/lib/sop/assess-move';
 import { type MoveAction, type SopTransition, stageOf } from '@/lib/sop/definition';
 import type { Outcome } from '@/lib/sop/refusal';
 import { changeStory, type LockedStory } from './change-story';
 import type { MutationContext } from './context';
 import { writeStory } from './record-events';
+import { withinLimit } from './stage-limits';
 import { enterStage, leaveStage } from './stage-visits';
 
 export interface MoveStoryRequest {
@@ -36,6 +38,8 @@ export async function moveStory(
       ...(request.to ? { to: request.to } : {}),
     });
     if (!verdict.ok) return verdict;
+    const room = await withinLimit(tx, verdict.transition.to, action === 'advance' || action === 'approve');
+    if (!room.ok) return room;
     const story = await carryOver(tx, context, locked, verdict.transition, reason.trim());
     return { ok: true, story };
   });
@@ -105,8 +109,16 @@ export async function carryOver(
       ...patch,
       stage: to.key,
       pass,
+      assignedTo: await stillAssigned(tx, story, to.performers),
       version: story.version + 1,
       closedAt: to.kind === 'end' ? now : null,
     },
   });
+}
+
+/** Whoever was given the story keeps it where he may do the next stage's work too. */
+async function stillAssigned(tx: Tx, story: StoryRow, performers: string[]): Promise<string | null> {
+  if (!story.assignedTo) return null;
+  const [person] = await tx.select({ roles: users.roles }).from(users).where(eq(users.id, story.assignedTo));
+  return person?.roles.some((role) => performers.includes(role)) ? story.assignedTo : null;
 }

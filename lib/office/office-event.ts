@@ -5,6 +5,7 @@ export const OFFICE_EVENT_TYPES = [
   'sopAuthorised',
   'calendarChanged',
   'officeChanged',
+  'limitChanged',
 ] as const;
 export type OfficeEventType = (typeof OFFICE_EVENT_TYPES)[number];
 

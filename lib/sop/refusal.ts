@@ -53,6 +53,12 @@ export const REFUSAL_CODES = [
   'sopLacksStage',
   'sopAlreadyFollowed',
   'sopNotInForce',
+  'assigneeMayNot',
+  'stageFull',
+  'nothingToUndo',
+  'undoNotYours',
+  'undoJoin',
+  'undoTooLate',
   'noBrowser',
   'tooManyTries',
 ] as const;
