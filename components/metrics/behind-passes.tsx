@@ -15,6 +15,7 @@ export function BehindPasses({ rows, units }: { rows: readonly BehindPass[]; uni
   const t = useTranslations('metrics.behind');
   // Of one step the page's title says the name; there the column tells who did it.
   const several = new Set(rows.map((row) => row.unit)).size > 1;
+  const editions = new Set(rows.map((row) => row.edition)).size > 1;
   return (
     <BehindTable
       columns={[
@@ -32,13 +33,23 @@ export function BehindPasses({ rows, units }: { rows: readonly BehindPass[]; uni
           row={row}
           units={units}
           named={several}
+          editions={editions}
         />
       ))}
     </BehindTable>
   );
 }
 
-function PassRow({ row, units, named }: { row: BehindPass; units: readonly SopUnit[]; named: boolean }) {
+interface PassRowProps {
+  row: BehindPass;
+  units: readonly SopUnit[];
+  /** Whether the list holds several steps, so that each row names its own. */
+  named: boolean;
+  /** Whether the list holds passes under several SOP editions, so that each standard names its own. */
+  editions: boolean;
+}
+
+function PassRow({ row, units, named, editions }: PassRowProps) {
   const t = useTranslations('metrics');
   const locale = useLocale() as Locale;
   const stageName = (key: string) => {
@@ -76,6 +87,9 @@ function PassRow({ row, units, named }: { row: BehindPass; units: readonly SopUn
       </td>
       <td data-label={t('behind.standard')}>
         <Judged row={row} />
+        {editions ? (
+          <div className={tableClasses.dimmed}>{t('edition', { edition: row.edition })}</div>
+        ) : null}
       </td>
     </tr>
   );
