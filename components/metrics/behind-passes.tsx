@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ClockButton } from '@/components/clock/clock-button';
 import { LevelChip } from '@/components/ui/level-chip';
 import { formatShortDate, formatTime } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
-import type { BehindPass, EndedVisit } from '@/lib/metrics/behind';
+import type { BehindPass, EndedVisit, StoryRef } from '@/lib/metrics/behind';
 import type { SopUnit } from '@/lib/metrics/units';
 import classes from './behind-page.module.css';
 import { BehindStory } from './behind-story';
@@ -58,6 +59,7 @@ function PassRow({ row, units, named, editions }: PassRowProps) {
   };
   const unit = units.find((each) => each.key === row.unit);
   const [only, ...others] = row.visits;
+  const { storyId, number } = row.story;
   return (
     <tr>
       <BehindStory story={row.story}>
@@ -70,7 +72,7 @@ function PassRow({ row, units, named, editions }: PassRowProps) {
           <div className={tableClasses.dimmed}>{only.worker ?? t('open.noHolder')}</div>
         ) : (
           row.visits.map((visit) => (
-            <VisitLine key={visit.stage} visit={visit} name={stageName(visit.stage)} />
+            <VisitLine key={visit.stage} story={row.story} visit={visit} name={stageName(visit.stage)} />
           ))
         )}
         {row.reason ? <div className={classes.reason}>“{row.reason}”</div> : null}
@@ -83,7 +85,13 @@ function PassRow({ row, units, named, editions }: PassRowProps) {
         {durationWords(row.waitMs, locale)}
       </td>
       <td data-label={t('behind.work')} className={tableClasses.number}>
-        <b>{durationWords(row.workMs, locale)}</b>
+        {others.length === 0 && only ? (
+          <ClockButton asked={{ storyId, number, visitId: only.id }}>
+            <b>{durationWords(row.workMs, locale)}</b>
+          </ClockButton>
+        ) : (
+          <b>{durationWords(row.workMs, locale)}</b>
+        )}
       </td>
       <td data-label={t('behind.standard')}>
         <Judged row={row} />
@@ -95,7 +103,7 @@ function PassRow({ row, units, named, editions }: PassRowProps) {
   );
 }
 
-function VisitLine({ visit, name }: { visit: EndedVisit; name: string }) {
+function VisitLine({ story, visit, name }: { story: StoryRef; visit: EndedVisit; name: string }) {
   const t = useTranslations('metrics.behind');
   const locale = useLocale() as Locale;
   return (
@@ -105,7 +113,9 @@ function VisitLine({ visit, name }: { visit: EndedVisit; name: string }) {
         {t('wait')} {durationWords(visit.waitMs, locale)}
       </span>
       <span>
-        {t('work')} {durationWords(visit.workMs, locale)}
+        <ClockButton asked={{ storyId: story.storyId, number: story.number, visitId: visit.id }}>
+          {t('work')} {durationWords(visit.workMs, locale)}
+        </ClockButton>
       </span>
     </div>
   );
