@@ -24,7 +24,7 @@ export function AccountLineView(props: { line: AccountLine; shownMs: number; wor
       );
     case 'weekend':
       return (
-        <Line day={days(line.from, line.to, words, t)} off>
+        <Line day={days(line, words)} off>
           {t('line.weekend')}
         </Line>
       );
@@ -40,15 +40,15 @@ export function AccountLineView(props: { line: AccountLine; shownMs: number; wor
     }
     case 'folded':
       return (
-        <Line day={days(line.from, line.to, words, t)} sum={words.hours(shownMs)} folded>
+        <Line day={days(line, words)} sum={words.hours(shownMs)} folded>
           <Folded line={line} />
         </Line>
       );
   }
 }
 
-function days(from: string, to: string, words: ClockWords, t: ReturnType<typeof useTranslations>): string {
-  return from === to ? words.day(from) : t('line.days', { from: words.day(from), to: words.day(to) });
+function days({ from, to }: { from: string; to: string }, words: ClockWords): string {
+  return from === to ? words.day(from) : words.days(from, to);
 }
 
 function Folded({ line }: { line: FoldedLines }) {

@@ -8,7 +8,13 @@ import { ClockSheet } from './clock-sheet';
 import type { AskedClock } from './read-clock';
 
 /** A clock's figure that says, when pressed, how it came about. Its text is what it is called, and what it does. */
-export function ClockButton({ asked, children }: { asked: AskedClock; children: ReactNode }) {
+export function ClockButton(props: {
+  asked: AskedClock;
+  /** In a column of figures, where their ends are to stand in line. */
+  alignEnd?: boolean;
+  children: ReactNode;
+}) {
+  const { asked, children } = props;
   const t = useTranslations('clock');
   const [opened, setOpened] = useState(false);
   return (
@@ -16,6 +22,7 @@ export function ClockButton({ asked, children }: { asked: AskedClock; children: 
       <button
         type="button"
         className={classes.button}
+        data-end={props.alignEnd || undefined}
         aria-haspopup="dialog"
         title={t('hint')}
         onClick={() => setOpened(true)}

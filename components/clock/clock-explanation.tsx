@@ -9,12 +9,18 @@ import { ClockLeft } from './clock-left';
 import { ClockStandard } from './clock-standard';
 import { type ClockWords, useClockWords } from './use-clock-words';
 
-/** How a clock came about, in words: the standard, wait and work slot by slot, and what is left. */
-export function ClockExplanationView({ clock }: { clock: ClockExplanation }) {
+/**
+ * How a clock came about, in words: the standard, wait and work slot by slot, and what is left. `named` says of
+ * which stay it is, where nothing around tells.
+ */
+export function ClockExplanationView({ clock, named }: { clock: ClockExplanation; named: boolean }) {
   const t = useTranslations('clock');
   const words = useClockWords(clock.asOf);
   return (
     <div className={classes.explanation}>
+      {named ? (
+        <p className={classes.about}>{t('about', { stage: clock.stage[words.locale], pass: clock.pass })}</p>
+      ) : null}
       <ClockStandard standard={clock.standard} words={words} />
       <ClockAccountView
         title={t('wait.title')}

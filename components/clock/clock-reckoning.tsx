@@ -11,7 +11,8 @@ import { type AskedClock, ClockRefused, readClock } from './read-clock';
 const EVERY_MINUTE = 60_000;
 
 /** Fetches the explanation of a clock and shows it; a running clock is read anew every minute. */
-export function ClockReckoning({ storyId, visitId }: Omit<AskedClock, 'number'>) {
+export function ClockReckoning(props: Omit<AskedClock, 'number'> & { named?: boolean }) {
+  const { storyId, visitId, named = false } = props;
   const t = useTranslations('clock');
   const refusalText = useRefusalText();
   const { data, error, refetch, isPending } = useQuery({
@@ -21,7 +22,7 @@ export function ClockReckoning({ storyId, visitId }: Omit<AskedClock, 'number'>)
     retry: (failures, reason) => failures < 1 && !(reason instanceof ClockRefused),
     refetchInterval: ({ state }) => (state.data && !state.data.leftAt ? EVERY_MINUTE : false),
   });
-  if (data) return <ClockExplanationView clock={data} />;
+  if (data) return <ClockExplanationView clock={data} named={named} />;
   if (isPending) {
     return (
       <Stack gap="xs" py="xs" aria-busy="true" aria-label={t('loading')} role="status">

@@ -19,7 +19,7 @@ export function ClockSheet({ asked, onClose }: { asked: AskedClock | null; onClo
       size="600px"
       title={shown ? t('title', { number: shown.number }) : ''}
     >
-      {shown ? <ClockReckoning storyId={shown.storyId} visitId={shown.visitId} /> : null}
+      {shown ? <ClockReckoning storyId={shown.storyId} visitId={shown.visitId} named /> : null}
     </Sheet>
   );
 }

@@ -10,10 +10,12 @@ import type { ClockWords } from './use-clock-words';
 export function DayParts({ parts, words }: { parts: readonly DayPart[]; words: ClockWords }) {
   const said = usePartWords(words);
   const shown = wholeMinutes(parts.map((part) => (part.kind === 'worked' ? part.ms : 0)));
+  // Of a day with one slot the day's own sum tells its length.
+  const several = parts.filter(({ kind }) => kind === 'worked').length > 1;
   return parts.map((part, i) => (
     <span key={`${part.kind} ${part.from}`} className={classes.part} data-kind={part.kind}>
       {said(part)}
-      {part.kind === 'worked' ? ` = ${words.hours(shown[i] ?? 0)}` : null}
+      {several && part.kind === 'worked' ? ` = ${words.hours(shown[i] ?? 0)}` : null}
       {part.kind === 'paused' && part.reason ? `: “${part.reason}”` : null}
     </span>
   ));

@@ -48,7 +48,7 @@ export function BehindOpen({ rows, units }: { rows: readonly OpenStory[]; units:
               {durationWords(row.waitMs, locale)}
             </td>
             <td data-label={t('behind.work')} className={tableClasses.number}>
-              <ClockButton asked={{ storyId: row.story.storyId, number: row.story.number }}>
+              <ClockButton alignEnd asked={{ storyId: row.story.storyId, number: row.story.number }}>
                 <b>{durationWords(row.workMs + row.earlierWorkMs, locale)}</b>
               </ClockButton>
             </td>

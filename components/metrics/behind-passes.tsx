@@ -86,7 +86,7 @@ function PassRow({ row, units, named, editions }: PassRowProps) {
       </td>
       <td data-label={t('behind.work')} className={tableClasses.number}>
         {others.length === 0 && only ? (
-          <ClockButton asked={{ storyId, number, visitId: only.id }}>
+          <ClockButton alignEnd asked={{ storyId, number, visitId: only.id }}>
             <b>{durationWords(row.workMs, locale)}</b>
           </ClockButton>
         ) : (
