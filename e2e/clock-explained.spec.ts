@@ -108,7 +108,8 @@ test('the clock of a story with three materials in layout says 3 × 60 minutes',
     .click();
   const dialog = manager.getByRole('dialog');
   await expect(dialog.getByText('Mengklasifikasikan, putaran 1')).toBeVisible();
-  await expect(dialog.getByText('30 menit', { exact: true })).toBeVisible();
+  const standard = dialog.getByRole('region', { name: 'Standar', exact: true });
+  await expect(standard.getByText('30 menit', { exact: true })).toBeVisible();
 });
 
 test('the clock is refused as JSON: 401 without a session, 404 for what there is not', async ({
