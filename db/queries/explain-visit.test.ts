@@ -111,7 +111,7 @@ test('the Sekretaris’ clock names the work of the Kasubag, and a story moved t
     leftMs: 8 * MINUTE,
   });
   const second = await authoriseSecondEdition(t.db, wib('2026-11-24 08:22'));
-  await moveToEdition(moved.at('2026-11-24 08:25').as('head'), moved.story.id, second);
+  await moveToEdition(moved.at('2026-11-24 08:25'), second);
   expect(await told()).toMatchObject({
     standard: { minutes: 20, edition: '05/2' },
     earlier: [{ workMs: 12 * MINUTE }],

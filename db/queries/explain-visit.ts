@@ -3,8 +3,8 @@ import type { Db } from '@/db/client';
 import { stories } from '@/db/schema/stories';
 import { type StageVisitRow, stageVisits, visitPauses } from '@/db/schema/visits';
 import { type ClockExplanation, type ExplainedStandard, explainClock } from '@/lib/clock/explain-clock';
+import { editionName } from '@/lib/sop/change-of-sop';
 import { stageOf } from '@/lib/sop/definition';
-import { editionName } from '@/lib/sop/edition-name';
 import { may } from '@/lib/sop/permissions';
 import type { Actor } from '@/lib/sop/roles';
 import { loadCalendar } from './calendar';
@@ -73,7 +73,7 @@ function standardOf(version: AuthorisedSop, visit: StageVisitRow): ExplainedStan
   return {
     minutes: visit.standardMinutes,
     step: step && { number: step.number, name: step.name },
-    edition: editionName(version),
+    edition: editionName(version.number, version.edition),
     perMaterial: each === null ? null : { materials, minutes: each },
   };
 }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { editionName, parseEditionName } from './edition-name';
+import { editionName } from './change-of-sop';
+import { parseEditionName } from './edition-name';
 
 test('an edition is called by its number and its count, and is found again by that name', () => {
   for (const edition of [
     { number: '05', edition: 1 },
     { number: '065/SOP', edition: 12 },
   ]) {
-    expect(parseEditionName(editionName(edition))).toEqual(edition);
+    expect(parseEditionName(editionName(edition.number, edition.edition))).toEqual(edition);
   }
 });
 

@@ -32,21 +32,18 @@ beforeAll(async () => {
   await open.takeUp('webManager');
 
   const secondId = await authoriseSecondEdition(t.db, at('2026-11-02 08:30'));
-  const move = async (story: DrivenStory) => {
-    story.story = await moveToEdition(story.as('head'), story.story.id, secondId);
-  };
   // Layout for one material took 50 minutes: within 60, past 45.
-  await move(moved.at('2026-11-02 08:40'));
+  await moveToEdition(moved.at('2026-11-02 08:40'), secondId);
   await moved.at('2026-11-02 08:50').move('webManager', 'advance');
   await moved.takeUp('kasubag');
   await moved.move('kasubag', 'sendBack', 'Judulnya.');
   // Kasubag 15 minutes under the first edition, Sekretaris 10 under the second: past 20, within 30.
-  await move(split.at('2026-11-02 09:20'));
+  await moveToEdition(split.at('2026-11-02 09:20'), secondId);
   await split.at('2026-11-02 09:30').takeUp('secretary');
   await split.at('2026-11-02 09:40').move('secretary', 'approve');
   await split.takeUp('webManager');
   await split.publish();
-  await move(open.at('2026-11-24 08:30'));
+  await moveToEdition(open.at('2026-11-24 08:30'), secondId);
 
   const born = await DrivenStory.handIn(t.db, cast, at('2026-11-03 08:00'), 'Lahir di versi kedua');
   await born.bringTo('layout');

@@ -15,8 +15,8 @@ import {
 import { comparisonPeriod, isWithin, monthsOf, trendPeriod, windowOf } from '@/lib/metrics/period';
 import { unitsOf } from '@/lib/metrics/units';
 import { workingDaysSince } from '@/lib/metrics/working-days';
+import { editionName } from '@/lib/sop/change-of-sop';
 import type { SopDefinition } from '@/lib/sop/definition';
-import { editionName } from '@/lib/sop/edition-name';
 import { SECTORS } from '@/lib/sop/vocabulary';
 import type { CompiledCalendar } from '@/lib/worktime/compile-calendar';
 import { loadCalendar } from '../calendar';
@@ -133,7 +133,14 @@ export async function readMetrics(db: Db, selection: Selection, now: Date): Prom
     open: open.map(openFigure).toSorted((a, b) => (a.storyId < b.storyId ? -1 : 1)),
     ages: countAges(open),
   };
-  return { figures, open, sop, calendar, editions: versions.map(editionName), firstMonth };
+  return {
+    figures,
+    open,
+    sop,
+    calendar,
+    editions: versions.map(({ number, edition }) => editionName(number, edition)),
+    firstMonth,
+  };
 }
 
 function openFigure({ story, ...open }: OpenStory): OpenFigure {

@@ -5,7 +5,7 @@ import { stories } from '@/db/schema/stories';
 import type { MetricsFigures, Selection } from '@/lib/metrics/figures';
 import { figuresFromEvents } from '@/lib/metrics/figures-from-events';
 import type { StoryLog } from '@/lib/metrics/timed-story';
-import { editionName } from '@/lib/sop/edition-name';
+import { editionName } from '@/lib/sop/change-of-sop';
 import { SECTORS, type Sector } from '@/lib/sop/vocabulary';
 import { loadCalendar } from '../calendar';
 import { listSopVersions, sopInForce } from '../sop';
@@ -55,7 +55,10 @@ export async function recomputeFigures(
   ]);
   if (!inForce) throw new Error('No SOP is in force');
   const editions = new Map(
-    versions.map((version) => [version.id, { name: editionName(version), definition: version.definition }]),
+    versions.map((version) => [
+      version.id,
+      { name: editionName(version.number, version.edition), definition: version.definition },
+    ]),
   );
   const chosen = [...editions.values()].find(({ name }) => name === selection.sop);
   return figuresFromEvents({
