@@ -52,6 +52,7 @@ const PURE = [
   'lib/richtext',
   'lib/format',
   'lib/board',
+  'lib/clock',
   'lib/public',
 ];
 

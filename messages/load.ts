@@ -9,6 +9,7 @@ export const NAMESPACES = [
   'account',
   'users',
   'board',
+  'clock',
   'material',
   'story',
   'editor',

@@ -8,12 +8,13 @@ import type { Change } from './card-change';
 /** What a column says to a card in the air: the transition it would take, or every reason against it. */
 export type DropVerdict = Outcome<{ transition: SopTransition }>;
 
-/** A question the board has before it acts, or a look at a card's material. */
+/** A question the board has before it acts, or a look at a card's material or behind its clock. */
 export type BoardDialog =
   | { kind: 'reason'; card: BoardCard; action: BoardAction; to: string }
   | { kind: 'pause'; card: BoardCard }
   | { kind: 'takeOver'; card: BoardCard }
-  | { kind: 'materials'; card: BoardCard };
+  | { kind: 'materials'; card: BoardCard }
+  | { kind: 'clock'; card: BoardCard };
 
 /** What a card can ask of the board, handed down through its column. */
 export interface CardCallbacks {

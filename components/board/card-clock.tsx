@@ -3,6 +3,7 @@ import {
   IconCircleCheck,
   IconClockExclamation,
   IconHourglass,
+  IconInfoCircle,
   IconPlayerPauseFilled,
   IconPlayerPlayFilled,
 } from '@tabler/icons-react';
@@ -19,8 +20,13 @@ const LEVEL_ICONS = {
   past: IconAlertTriangle,
 } as const;
 
-/** Both clocks in working time, and how much of the standard the work has used: bar, icon and words. */
-export function CardClock({ clock }: { clock: StageClock }) {
+/**
+ * Both clocks in working time, and how much of the standard the work has used: bar, icon and words. Pressed,
+ * they say how they came about. It stands over the card's link and is no handle of the drag.
+ */
+export function CardClock(props: { clock: StageClock; number: number; onExplain: () => void }) {
+  const { clock } = props;
+  const words = useTranslations('clock');
   const t = useTranslations('board');
   const { locale } = useBoardTools();
   const spoken = (ms: number) => formatCompactDuration(ms, locale);
@@ -28,8 +34,14 @@ export function CardClock({ clock }: { clock: StageClock }) {
   const paused = clock.state === 'paused';
   const workMs = clock.workMs + clock.earlierWorkMs;
   return (
-    <div className={classes.clock}>
-      <p className={classes.times}>
+    <button
+      type="button"
+      className={classes.clock}
+      aria-haspopup="dialog"
+      title={words('hint')}
+      onClick={props.onExplain}
+    >
+      <span className={classes.times}>
         <span className={classes.time} data-running={clock.state === 'waiting' || undefined}>
           <IconHourglass size={13} stroke={1.8} aria-hidden />
           {t('wait', { duration: spoken(clock.waitMs) })}
@@ -44,9 +56,11 @@ export function CardClock({ clock }: { clock: StageClock }) {
             {t(paused ? 'workPaused' : 'work', { duration: spoken(workMs) })}
           </span>
         ) : null}
-      </p>
+        <IconInfoCircle size={14} stroke={1.8} aria-hidden className={classes.info} />
+      </span>
       {started && clock.standardMs !== null ? <StandardBar clock={clock} usedMs={workMs} /> : null}
-    </div>
+      <span className={classes.unseen}>, {words('explain', { number: props.number })}</span>
+    </button>
   );
 }
 
@@ -57,11 +71,11 @@ function StandardBar({ clock, usedMs }: { clock: StageClock; usedMs: number }) {
   const Icon = LEVEL_ICONS[clock.level];
   const share = Math.min(1, clock.share ?? 0);
   return (
-    <div className={classes.standard} data-level={clock.level}>
-      <div className={classes.bar} aria-hidden>
-        <div className={classes.used} style={{ width: `${share * 100}%` }} />
-      </div>
-      <p className={classes.level}>
+    <span className={classes.standard} data-level={clock.level}>
+      <span className={classes.bar} aria-hidden>
+        <span className={classes.used} style={{ width: `${share * 100}%` }} />
+      </span>
+      <span className={classes.level}>
         {Icon ? <Icon size={14} stroke={2} aria-hidden /> : null}
         <strong>{sop(`level.${clock.level}`)}</strong>
         <span className={classes.ofStandard}>
@@ -70,7 +84,7 @@ function StandardBar({ clock, usedMs }: { clock: StageClock; usedMs: number }) {
             standard: formatCompactDuration(clock.standardMs ?? 0, locale),
           })}
         </span>
-      </p>
-    </div>
+      </span>
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { ClockSheet } from '@/components/clock/clock-sheet';
 import type { BoardCard } from '@/lib/board/board-card';
 import type { Refusal } from '@/lib/sop/refusal';
 import type { BoardDialog } from './board-types';
@@ -44,6 +45,10 @@ export function CardDialogs({ dialog, cards, onClose, onDialog, onChange, onRefu
         onDialog={onDialog}
         onChange={finish}
         onRefused={onRefused}
+      />
+      <ClockSheet
+        asked={dialog?.kind === 'clock' ? { storyId: dialog.card.id, number: dialog.card.number } : null}
+        onClose={onClose}
       />
     </>
   );

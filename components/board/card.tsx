@@ -77,7 +77,13 @@ function CardFace({ provided, snapshot, ...props }: CardFaceProps) {
           {t('closed', { day: formatRelativeDay(new Date(card.closedAt), now, locale) })}
         </p>
       ) : null}
-      {clock ? <CardClock clock={clock} /> : null}
+      {clock ? (
+        <CardClock
+          clock={clock}
+          number={card.number}
+          onExplain={() => props.onDialog({ kind: 'clock', card })}
+        />
+      ) : null}
       {card.closedAt ? null : <CardFoot {...props} />}
     </article>
   );

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ClockButton } from '@/components/clock/clock-button';
 import { LevelChip } from '@/components/ui/level-chip';
 import type { Locale } from '@/lib/format/locale';
 import type { OpenStory } from '@/lib/metrics/behind';
@@ -47,7 +48,9 @@ export function BehindOpen({ rows, units }: { rows: readonly OpenStory[]; units:
               {durationWords(row.waitMs, locale)}
             </td>
             <td data-label={t('behind.work')} className={tableClasses.number}>
-              <b>{durationWords(row.workMs + row.earlierWorkMs, locale)}</b>
+              <ClockButton alignEnd asked={{ storyId: row.story.storyId, number: row.story.number }}>
+                <b>{durationWords(row.workMs + row.earlierWorkMs, locale)}</b>
+              </ClockButton>
             </td>
             <td data-label={t('behind.standard')}>
               {row.standardMinutes === null ? (

@@ -33,17 +33,20 @@ export function BehindPage({ view }: { view: BehindView }) {
   const sectorName = useTranslations('sop.sector');
   const locale = useLocale() as Locale;
   const { query, period, units, now } = view;
-  const selection = { period, sector: query.sektor ?? null };
+  const chosen = { sector: query.sektor ?? null, sop: query.sop ?? null };
+  const selection = { period, ...chosen };
   const { list, page, pages } = pageOf(view.list, query.hal);
   const live = query.angka === 'terbuka' || query.angka === 'terakhir';
   const about = [
     live ? t('now', { time: formatDateTime(now, locale) }) : periodWords(period, locale),
     query.sektor ? sectorName(query.sektor) : common('allSectors'),
+    // The latest article of a sector is told of all editions.
+    ...(query.sop && query.angka !== 'terakhir' ? [t('edition', { edition: query.sop })] : []),
   ];
   const address = Object.fromEntries(new URL(behindHref(selection, query), 'http://desk').searchParams);
   const back = metricsHref({
     period: { from: query.dari ?? period.from, to: query.sampai ?? period.to },
-    sector: query.sektor ?? null,
+    ...chosen,
   });
   return (
     <div className={classes.page}>

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ClockButton } from '@/components/clock/clock-button';
 import { LevelChip } from '@/components/ui/level-chip';
 import { formatShortDate, formatTime } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
-import type { BehindPass, EndedVisit } from '@/lib/metrics/behind';
+import type { BehindPass, EndedVisit, StoryRef } from '@/lib/metrics/behind';
 import type { SopUnit } from '@/lib/metrics/units';
 import classes from './behind-page.module.css';
 import { BehindStory } from './behind-story';
@@ -15,6 +16,7 @@ export function BehindPasses({ rows, units }: { rows: readonly BehindPass[]; uni
   const t = useTranslations('metrics.behind');
   // Of one step the page's title says the name; there the column tells who did it.
   const several = new Set(rows.map((row) => row.unit)).size > 1;
+  const editions = new Set(rows.map((row) => row.edition)).size > 1;
   return (
     <BehindTable
       columns={[
@@ -32,13 +34,23 @@ export function BehindPasses({ rows, units }: { rows: readonly BehindPass[]; uni
           row={row}
           units={units}
           named={several}
+          editions={editions}
         />
       ))}
     </BehindTable>
   );
 }
 
-function PassRow({ row, units, named }: { row: BehindPass; units: readonly SopUnit[]; named: boolean }) {
+interface PassRowProps {
+  row: BehindPass;
+  units: readonly SopUnit[];
+  /** Whether the list holds several steps, so that each row names its own. */
+  named: boolean;
+  /** Whether the list holds passes under several SOP editions, so that each standard names its own. */
+  editions: boolean;
+}
+
+function PassRow({ row, units, named, editions }: PassRowProps) {
   const t = useTranslations('metrics');
   const locale = useLocale() as Locale;
   const stageName = (key: string) => {
@@ -47,6 +59,7 @@ function PassRow({ row, units, named }: { row: BehindPass; units: readonly SopUn
   };
   const unit = units.find((each) => each.key === row.unit);
   const [only, ...others] = row.visits;
+  const { storyId, number } = row.story;
   return (
     <tr>
       <BehindStory story={row.story}>
@@ -59,7 +72,7 @@ function PassRow({ row, units, named }: { row: BehindPass; units: readonly SopUn
           <div className={tableClasses.dimmed}>{only.worker ?? t('open.noHolder')}</div>
         ) : (
           row.visits.map((visit) => (
-            <VisitLine key={visit.stage} visit={visit} name={stageName(visit.stage)} />
+            <VisitLine key={visit.stage} story={row.story} visit={visit} name={stageName(visit.stage)} />
           ))
         )}
         {row.reason ? <div className={classes.reason}>“{row.reason}”</div> : null}
@@ -72,16 +85,25 @@ function PassRow({ row, units, named }: { row: BehindPass; units: readonly SopUn
         {durationWords(row.waitMs, locale)}
       </td>
       <td data-label={t('behind.work')} className={tableClasses.number}>
-        <b>{durationWords(row.workMs, locale)}</b>
+        {others.length === 0 && only ? (
+          <ClockButton alignEnd asked={{ storyId, number, visitId: only.id }}>
+            <b>{durationWords(row.workMs, locale)}</b>
+          </ClockButton>
+        ) : (
+          <b>{durationWords(row.workMs, locale)}</b>
+        )}
       </td>
       <td data-label={t('behind.standard')}>
         <Judged row={row} />
+        {editions ? (
+          <div className={tableClasses.dimmed}>{t('edition', { edition: row.edition })}</div>
+        ) : null}
       </td>
     </tr>
   );
 }
 
-function VisitLine({ visit, name }: { visit: EndedVisit; name: string }) {
+function VisitLine({ story, visit, name }: { story: StoryRef; visit: EndedVisit; name: string }) {
   const t = useTranslations('metrics.behind');
   const locale = useLocale() as Locale;
   return (
@@ -91,7 +113,9 @@ function VisitLine({ visit, name }: { visit: EndedVisit; name: string }) {
         {t('wait')} {durationWords(visit.waitMs, locale)}
       </span>
       <span>
-        {t('work')} {durationWords(visit.workMs, locale)}
+        <ClockButton asked={{ storyId: story.storyId, number: story.number, visitId: visit.id }}>
+          {t('work')} {durationWords(visit.workMs, locale)}
+        </ClockButton>
       </span>
     </div>
   );

@@ -18,7 +18,7 @@ export function KeyFigures({ view }: { view: MetricsView }) {
   const locale = useLocale() as Locale;
   const { figures, open } = view;
   const { comparison, total, leadTime, firstRound } = figures;
-  const before = { period: comparison, sector: figures.sector };
+  const before = { period: comparison, sector: figures.sector, sop: figures.sop };
   const late = open.filter((story) => story.late).length;
   const count = (value: number) => formatNumber(value, locale);
 

@@ -1,6 +1,7 @@
 import { IconChecks } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { ClockButton } from '@/components/clock/clock-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LevelChip } from '@/components/ui/level-chip';
 import { Panel } from '@/components/ui/panel';
@@ -57,7 +58,11 @@ function LateRow({ view, open }: { view: MetricsView; open: OpenStory }) {
       <Link className={classes.story} href={`/naskah/${open.story.storyId}`} prefetch={false}>
         {open.story.title}
       </Link>
-      <LevelChip level="past">{t('pastBy', { time: durationWords(usedMs - standardMs, locale) })}</LevelChip>
+      <ClockButton asked={{ storyId: open.story.storyId, number: open.story.number }}>
+        <LevelChip level="past">
+          {t('pastBy', { time: durationWords(usedMs - standardMs, locale) })}
+        </LevelChip>
+      </ClockButton>
       <span className={classes.facts}>
         <span>{stage ? localized(stage.name, locale) : open.stage}</span>
         <span>{sectorName(open.story.sector)}</span>

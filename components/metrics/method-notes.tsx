@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import classes from './metrics-page.module.css';
 
-const NOTES = ['work', 'pass', 'standard', 'month', 'percentile', 'open'] as const;
+const NOTES = ['work', 'pass', 'standard', 'month', 'percentile', 'open', 'edition'] as const;
 const strong = (chunks: ReactNode) => <b>{chunks}</b>;
 
 /** What the figures mean, in the words of the office; docs/metrics.md has it to the letter. */

@@ -21,14 +21,24 @@ import { TrendPanel, type TrendStep } from './trend-panel';
 import { periodWords, unitWords } from './words';
 
 /** How the office keeps its SOP: read from the top, in the order of what a head of office needs first. */
-export function MetricsPage(props: { view: MetricsView; firstMonth: string | null; invalid: boolean }) {
+export function MetricsPage(props: {
+  view: MetricsView;
+  /** Names of the office's SOP editions, to choose one from. */
+  editions: readonly string[];
+  firstMonth: string | null;
+  invalid: boolean;
+}) {
   const t = useTranslations('metrics');
   const common = useTranslations('common');
   const sectorName = useTranslations('sop.sector');
   const locale = useLocale() as Locale;
   const { view, firstMonth, invalid } = props;
-  const { period, sector } = view.figures;
-  const about = `${periodWords(period, locale)} · ${sector ? sectorName(sector) : common('allSectors')}`;
+  const { period, sector, sop } = view.figures;
+  const about = [
+    periodWords(period, locale),
+    sector ? sectorName(sector) : common('allSectors'),
+    ...(sop ? [t('edition', { edition: sop })] : []),
+  ].join(' · ');
   if (firstMonth === null) {
     return (
       <>
@@ -47,7 +57,8 @@ export function MetricsPage(props: { view: MetricsView; firstMonth: string | nul
           </Alert>
         ) : null}
         <SelectionForm
-          selection={{ period, sector }}
+          selection={{ period, sector, sop }}
+          editions={props.editions}
           firstMonth={firstMonth}
           thisMonth={zonedMonthKey(view.now)}
         />
@@ -57,7 +68,7 @@ export function MetricsPage(props: { view: MetricsView; firstMonth: string | nul
         <TrendPanel
           months={view.figures.months}
           steps={view.units.map((unit) => trendStep(unit, view, locale))}
-          sector={sector}
+          selection={{ sector, sop }}
         />
         <SectorTable view={view} />
         <LateList view={view} />
@@ -66,7 +77,7 @@ export function MetricsPage(props: { view: MetricsView; firstMonth: string | nul
           <Returns view={view} />
           <ChannelCounts view={view} />
         </div>
-        <MethodNotes jsonHref={metricsHref({ period, sector }).replace('/kinerja', '/api/kinerja')} />
+        <MethodNotes jsonHref={metricsHref({ period, sector, sop }).replace('/kinerja', '/api/kinerja')} />
       </div>
     </div>
   );

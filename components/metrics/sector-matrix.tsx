@@ -12,7 +12,7 @@ export function SectorMatrix({ view }: { view: MetricsView }) {
   const t = useTranslations('metrics');
   const sectorName = useTranslations('sop.sector');
   const locale = useLocale() as Locale;
-  const { sectors, period } = view.figures;
+  const { sectors, period, sop } = view.figures;
   return (
     <details className={matrixClasses.details}>
       <summary>{t('sectors.matrix')}</summary>
@@ -34,7 +34,7 @@ export function SectorMatrix({ view }: { view: MetricsView }) {
               {sectors.map(({ sector, units }) => {
                 const own = units.find((each) => each.unit === unit.key);
                 const label = `${unitWords(unit, locale)}, ${sectorName(sector)}`;
-                const href = behindHref({ period, sector }, { angka: 'langkah', bagian: unit.key });
+                const href = behindHref({ period, sector, sop }, { angka: 'langkah', bagian: unit.key });
                 return (
                   <td key={sector} data-label={sectorName(sector)}>
                     {own && own.count > 0 ? (

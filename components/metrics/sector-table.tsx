@@ -53,7 +53,7 @@ function SectorRow({ view, figures }: { view: MetricsView; figures: SectorFigure
   const locale = useLocale() as Locale;
   const { total, leadTime, firstRound, lastPublishedAt, workingDaysSince } = figures;
   const name = sectorName(figures.sector);
-  const selection = { period: view.figures.period, sector: figures.sector };
+  const selection = { period: view.figures.period, sector: figures.sector, sop: view.figures.sop };
   const silent = isSilent(workingDaysSince);
   const published = behindHref(selection, { angka: 'tayang' });
   return (

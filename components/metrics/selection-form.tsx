@@ -6,7 +6,7 @@ import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useTransition } from 'react';
 import type { Locale } from '@/lib/format/locale';
-import { metricsHref } from '@/lib/metrics/behind-query';
+import { metricsHref, type SelectionInAddress } from '@/lib/metrics/behind-query';
 import type { Selection } from '@/lib/metrics/figures';
 import { addMonths, MAX_MONTHS, monthCount, monthsOf } from '@/lib/metrics/period';
 import { SECTORS } from '@/lib/sop/vocabulary';
@@ -15,19 +15,24 @@ import { monthWords } from './words';
 
 const PRESETS = [1, 3, 6, 12];
 
-/** Choice of months and sector. It lives in the address, so that a view can be kept, sent and printed. */
-export function SelectionForm(props: { selection: Selection; firstMonth: string; thisMonth: string }) {
+/** Choice of months, sector and, where the office has several, SOP edition. It lives in the address, so that a view can be kept, sent and printed. */
+export function SelectionForm(props: {
+  selection: Selection;
+  editions: readonly string[];
+  firstMonth: string;
+  thisMonth: string;
+}) {
   const t = useTranslations('metrics.selection');
   const common = useTranslations('common');
   const sectorName = useTranslations('sop.sector');
   const locale = useLocale() as Locale;
   const router = useRouter();
   const [pending, startTransition] = useTransition();
-  const { selection, thisMonth } = props;
-  const { period, sector } = selection;
+  const { selection, editions, thisMonth } = props;
+  const { period, sector, sop } = selection;
   const months = monthsToChoose(props.firstMonth, thisMonth, period);
-  const open = (next: { period: Selection['period']; sector: string | null }) =>
-    startTransition(() => router.push(metricsHref(next), { scroll: false }));
+  const open = (change: Partial<SelectionInAddress>) =>
+    startTransition(() => router.push(metricsHref({ ...selection, ...change }), { scroll: false }));
   const options = months.map((month) => ({ value: month, label: monthWords(month, locale) }));
 
   return (
@@ -39,7 +44,7 @@ export function SelectionForm(props: { selection: Selection; firstMonth: string;
           return (
             <Link
               key={count}
-              href={metricsHref({ period: preset, sector })}
+              href={metricsHref({ period: preset, sector, sop })}
               aria-current={chosen ? 'true' : undefined}
               scroll={false}
               prefetch={false}
@@ -55,7 +60,6 @@ export function SelectionForm(props: { selection: Selection; firstMonth: string;
         value={period.from}
         onChange={({ currentTarget: { value } }) =>
           open({
-            sector,
             period: value > period.to ? { from: value, to: value } : { ...period, from: value },
           })
         }
@@ -66,7 +70,6 @@ export function SelectionForm(props: { selection: Selection; firstMonth: string;
         value={period.to}
         onChange={({ currentTarget: { value } }) =>
           open({
-            sector,
             period: value < period.from ? { from: value, to: value } : { ...period, to: value },
           })
         }
@@ -78,8 +81,19 @@ export function SelectionForm(props: { selection: Selection; firstMonth: string;
           ...SECTORS.map((key) => ({ value: key, label: sectorName(key) })),
         ]}
         value={sector ?? ''}
-        onChange={({ currentTarget: { value } }) => open({ period, sector: value || null })}
+        onChange={({ currentTarget: { value } }) => open({ sector: value || null })}
       />
+      {editions.length > 1 ? (
+        <NativeSelect
+          aria-label={t('sop')}
+          data={[
+            { value: '', label: t('allEditions') },
+            ...editions.map((edition) => ({ value: edition, label: t('edition', { edition }) })),
+          ]}
+          value={sop ?? ''}
+          onChange={({ currentTarget: { value } }) => open({ sop: value || null })}
+        />
+      ) : null}
     </section>
   );
 }

@@ -9,19 +9,23 @@ import classes from './figures-table.module.css';
 import type { MetricsView } from './metrics-view';
 import { SpreadFigures } from './spread-figures';
 import stepClasses from './step-table.module.css';
+import { standardsWords } from './words';
 
 /** A stage of a step that has several: its own visits, under the one standard they share. */
 export function StageRow(props: { view: MetricsView; unit: SopUnit; name: string; figures: StageFigures }) {
   const t = useTranslations('metrics.steps');
   const locale = useLocale() as Locale;
   const { view, unit, name, figures } = props;
+  const copied = view.figures.units.find((each) => each.unit === unit.key)?.standards ?? [];
+  const own = unit.standardMinutes === null ? [] : [unit.standardMinutes];
+  const minutes = copied.length > 0 ? copied : own;
   const list = (part: object = {}) =>
     behindHref(view.figures, { angka: 'tahap', tahap: figures.stage, ...part });
   return (
     <tr className={classes.sub}>
       <th scope="row">{name}</th>
       <td data-label={t('standard')} className={classes.dimmed}>
-        {unit.standardMinutes === null ? null : t('shared', { minutes: unit.standardMinutes })}
+        {minutes.length === 0 ? null : t('shared', { minutes: standardsWords(minutes, locale) })}
       </td>
       <td data-label={t('visits')} className={classes.number}>
         <FigureLink

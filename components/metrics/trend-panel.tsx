@@ -31,13 +31,13 @@ export interface TrendStep {
 export function TrendPanel(props: {
   months: readonly MonthFigures[];
   steps: readonly TrendStep[];
-  sector: string | null;
+  selection: { sector: string | null; sop: string | null };
 }) {
   const t = useTranslations('metrics.trend');
   const locale = useLocale() as Locale;
   const [figure, chooseFigure] = useState<TrendFigure>('within');
   const [chosenUnit, chooseUnit] = useState<string | null>(null);
-  const { months, steps, sector } = props;
+  const { months, steps, selection } = props;
 
   const ofStep = OF_A_STEP.includes(figure);
   // Times of different steps have no common median, so one step is taken until another is chosen.
@@ -119,7 +119,7 @@ export function TrendPanel(props: {
         <TrendTable
           figure={figure}
           unit={unit}
-          sector={sector}
+          selection={selection}
           points={points}
           valueLabel={valueLabel}
           withP90={isTime}

@@ -12,7 +12,7 @@ import { monthWords, NO_FIGURE } from './words';
 export interface TrendTableProps {
   figure: TrendFigure;
   unit: string | null;
-  sector: string | null;
+  selection: { sector: string | null; sop: string | null };
   points: readonly TrendPoint[];
   valueLabel: string;
   withP90: boolean;
@@ -23,7 +23,7 @@ export interface TrendTableProps {
 export function TrendTable(props: TrendTableProps) {
   const t = useTranslations('metrics.trend');
   const locale = useLocale() as Locale;
-  const { figure, unit, sector, points, valueLabel, withP90, words } = props;
+  const { figure, unit, selection, points, valueLabel, withP90, words } = props;
   const shown = (value: number | null) => (value === null ? NO_FIGURE : words(value));
   return (
     <table className={classes.table}>
@@ -48,7 +48,7 @@ export function TrendTable(props: TrendTableProps) {
           const name = monthWords(month, locale);
           const href =
             count > 0
-              ? behindHref({ period: { from: month, to: month }, sector }, listOf(figure, unit))
+              ? behindHref({ period: { from: month, to: month }, ...selection }, listOf(figure, unit))
               : null;
           return (
             <tr key={month}>

@@ -34,7 +34,7 @@ export function UnitRows(props: { view: MetricsView; unit: SopUnit; figures: Uni
           </span>
         </th>
         <td data-label={t('standard')}>
-          <StandardWords unit={unit} standards={figures.standards} />
+          <StandardWords unit={unit} standards={figures.standards} editions={figures.editions} />
         </td>
         <td data-label={t('count')} className={classes.number}>
           <FigureLink

@@ -1,16 +1,17 @@
 import { IconAlarm } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
+import { ClockDetails } from '@/components/clock/clock-details';
 import { LevelBar, LevelChip } from '@/components/ui/level-chip';
 import { formatWorkingDuration } from '@/lib/format/duration';
 import type { Locale } from '@/lib/format/locale';
-import type { OpenVisit } from '@/lib/story/story-page';
-import { ClockReasons } from './clock-reasons';
+import type { StoryVisit } from '@/lib/story/story-page';
 import { momentWords } from './moment-words';
 import classes from './stage-clocks.module.css';
 
-/** Wait and work of the present stay, the standard beside them, and how the reckoning came about. */
+/** Wait and work of the present stay, the standard beside them, and how the reckoning came about on demand. */
 export function StageClocks(props: {
-  visit: OpenVisit;
+  storyId: string;
+  visit: StoryVisit;
   asOf: Date;
   /** False where nobody takes the story up: the whole stay is wait, and no standard is set. */
   worked: boolean;
@@ -59,7 +60,7 @@ export function StageClocks(props: {
           </div>
         </>
       ) : null}
-      <ClockReasons visit={visit} asOf={asOf} />
+      <ClockDetails storyId={props.storyId} />
     </div>
   );
 }

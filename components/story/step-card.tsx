@@ -43,7 +43,9 @@ export function StepCard(props: {
         ) : null}
         <HolderLine page={page} meId={props.meId} decides={!stage.takeUp} />
       </div>
-      {page.openVisit ? <StageClocks visit={page.openVisit} asOf={page.asOf} worked={stage.takeUp} /> : null}
+      {page.openVisit ? (
+        <StageClocks storyId={page.head.id} visit={page.openVisit} asOf={page.asOf} worked={stage.takeUp} />
+      ) : null}
       {offer.checklist.length > 0 ? (
         <Checklist
           items={offer.checklist}

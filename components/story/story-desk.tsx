@@ -78,7 +78,7 @@ export function StoryDesk(props: StoryDeskProps) {
             panels={{
               materials: materialsInMain ? undefined : <MaterialsPanel materials={page.materials} />,
               history: <HistoryPanel log={page.log} asOf={asOf} />,
-              visits: <VisitsPanel visits={page.visits} asOf={asOf} />,
+              visits: <VisitsPanel story={head} visits={page.visits} asOf={asOf} />,
               revisions: <RevisionsPanel revisions={useMarked(page)} asOf={asOf} />,
             }}
           />

@@ -1,14 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ClockButton } from '@/components/clock/clock-button';
 import { LevelChip } from '@/components/ui/level-chip';
 import { formatCompactDuration } from '@/lib/format/duration';
 import type { Locale } from '@/lib/format/locale';
-import type { StoryVisit } from '@/lib/story/story-page';
+import type { StoryHead, StoryVisit } from '@/lib/story/story-page';
 import { momentWords } from './moment-words';
 import { StageName } from './stage-names';
 import classes from './visits-panel.module.css';
 
 /** Every stay in a stage with its wait and its work against the standard, pass by pass, latest first. */
-export function VisitsPanel(props: { visits: StoryVisit[]; asOf: Date }) {
+export function VisitsPanel(props: {
+  story: Pick<StoryHead, 'id' | 'number'>;
+  visits: StoryVisit[];
+  asOf: Date;
+}) {
   const t = useTranslations('story.visits');
   const passes = [...Map.groupBy(props.visits, ({ pass }) => pass)].reverse();
   return (
@@ -18,7 +23,7 @@ export function VisitsPanel(props: { visits: StoryVisit[]; asOf: Date }) {
           <h3 className={classes.pass}>{t('pass', { pass })}</h3>
           <ol className={classes.list}>
             {visits.toReversed().map((visit) => (
-              <Visit key={visit.id} visit={visit} asOf={props.asOf} />
+              <Visit key={visit.id} story={props.story} visit={visit} asOf={props.asOf} />
             ))}
           </ol>
         </section>
@@ -28,7 +33,13 @@ export function VisitsPanel(props: { visits: StoryVisit[]; asOf: Date }) {
   );
 }
 
-function Visit({ visit, asOf }: { visit: StoryVisit; asOf: Date }) {
+interface VisitProps {
+  story: Pick<StoryHead, 'id' | 'number'>;
+  visit: StoryVisit;
+  asOf: Date;
+}
+
+function Visit({ story, visit, asOf }: VisitProps) {
   const t = useTranslations('story.visits');
   const words = useTranslations('sop');
   const locale = useLocale() as Locale;
@@ -44,16 +55,18 @@ function Visit({ visit, asOf }: { visit: StoryVisit; asOf: Date }) {
         </span>
         {judged ? <LevelChip level={clock.level}>{words(`level.${clock.level}`)}</LevelChip> : null}
       </div>
-      <p className={classes.figures}>
-        {t('wait', { duration: duration(clock.waitMs) })}
-        {visit.takenUpAt
-          ? ` · ${t(clock.earlierWorkMs > 0 ? 'workWithEarlier' : 'work', {
-              duration: duration(clock.workMs),
-              total: duration(clock.workMs + clock.earlierWorkMs),
-            })}`
-          : ''}
-        {visit.step === null ? '' : ` · ${t('standard', { standard })}`}
-      </p>
+      <div className={classes.figures}>
+        <ClockButton asked={{ storyId: story.id, visitId: visit.id, number: story.number }}>
+          {t('wait', { duration: duration(clock.waitMs) })}
+          {visit.takenUpAt
+            ? ` · ${t(clock.earlierWorkMs > 0 ? 'workWithEarlier' : 'work', {
+                duration: duration(clock.workMs),
+                total: duration(clock.workMs + clock.earlierWorkMs),
+              })}`
+            : ''}
+          {visit.step === null ? '' : ` · ${t('standard', { standard })}`}
+        </ClockButton>
+      </div>
       <p className={classes.who}>
         {visit.takenUpBy ? `${visit.takenUpBy.name} · ` : ''}
         {momentWords(visit.enteredAt, asOf, locale)}

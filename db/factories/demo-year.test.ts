@@ -90,11 +90,12 @@ describe('the demo year', () => {
 
 describe('every figure of /kinerja, recomputed from the events by another way, is equal', () => {
   const selections = [
-    ['the whole year', { period: { from: '2025-11', to: '2026-11' }, sector: null }],
-    ['the last quarter', { period: { from: '2026-09', to: '2026-11' }, sector: null }],
-    ['Ramadan and Lebaran', { period: { from: '2026-02', to: '2026-03' }, sector: null }],
+    ['the whole year', { period: { from: '2025-11', to: '2026-11' }, sector: null, sop: null }],
+    ['the last quarter', { period: { from: '2026-09', to: '2026-11' }, sector: null, sop: null }],
+    ['Ramadan and Lebaran', { period: { from: '2026-02', to: '2026-03' }, sector: null, sop: null }],
     ...SECTORS.map(
-      (sector) => [`the year of ${sector}`, { period: { from: '2025-11', to: '2026-11' }, sector }] as const,
+      (sector) =>
+        [`the year of ${sector}`, { period: { from: '2025-11', to: '2026-11' }, sector, sop: null }] as const,
     ),
   ] as const;
   it.each(selections)('over %s', async (_, selection) => {

@@ -207,7 +207,7 @@ it('the board, the proposals and the figures follow it', async () => {
   expect(snapshot.cards.length).toBeGreaterThan(0);
   expect(await proposalsFor(test.db, actor)).toEqual([]);
 
-  const selection = { period: { from: '2026-03', to: '2026-03' }, sector: null };
+  const selection = { period: { from: '2026-03', to: '2026-03' }, sector: null, sop: null };
   const { figures } = await readMetrics(test.db, selection, now);
   expect(figures.firstRound).toEqual({ evaluated: 2, passed: 1 });
   expect(figures.units.map(({ unit }) => unit)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);

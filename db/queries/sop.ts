@@ -2,6 +2,7 @@ import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '@/db/client';
 import { type SopVersionRow, sopVersions } from '@/db/schema/sop-versions';
 import { type LocalizedText, type SopPerformer, sopDefinition } from '@/lib/sop/definition';
+import { parseEditionName } from '@/lib/sop/edition-name';
 import { isOfficeRole } from '@/lib/sop/roles';
 import { stageNames } from '@/lib/sop/stage-names';
 
@@ -52,6 +53,21 @@ export async function sopEdition(db: Db, number: string, edition: number): Promi
     .from(sopVersions)
     .where(and(eq(sopVersions.number, number), eq(sopVersions.edition, edition)));
   return row ? authorised(row) : null;
+}
+
+/** Whether the office has the edition that an address names ("05/2"); naming none is fine. */
+export async function knowsEdition(db: Db, name: string | undefined): Promise<boolean> {
+  const parsedName = name === undefined ? null : parseEditionName(name);
+  if (!parsedName) return name === undefined;
+  return (await sopEdition(db, parsedName.number, parsedName.edition)) !== null;
+}
+
+/** The edition of that name. Throws when there is none: ask `knowsEdition` first. */
+export async function editionNamed(db: Db, name: string): Promise<AuthorisedSop> {
+  const parsedName = parseEditionName(name);
+  const found = parsedName && (await sopEdition(db, parsedName.number, parsedName.edition));
+  if (!found) throw new Error(`No SOP edition ${name}`);
+  return found;
 }
 
 /** All authorised editions, the latest authorised first. */

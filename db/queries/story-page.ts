@@ -6,16 +6,7 @@ import { users } from '@/db/schema/users';
 import { may } from '@/lib/sop/permissions';
 import type { Actor } from '@/lib/sop/roles';
 import type { StoryContent } from '@/lib/story/story-content';
-import type {
-  OpenVisit,
-  PersonName,
-  StoryLink,
-  StoryPage,
-  StoryStatus,
-  StoryVisit,
-} from '@/lib/story/story-page';
-import type { CompiledCalendar } from '@/lib/worktime/compile-calendar';
-import { explainSpan } from '@/lib/worktime/explain-span';
+import type { PersonName, StoryLink, StoryPage, StoryStatus } from '@/lib/story/story-page';
 import { loadCalendar } from './calendar';
 import { readDeclines } from './declines';
 import { materialsOfStory, materialWithinReach, readMaterials } from './materials';
@@ -56,7 +47,6 @@ export async function readStoryPage(
     ]);
   const own = facts.get(story.id);
   if (!own) throw new Error(`No facts of story ${story.id}`);
-  const open = visits.find((visit) => visit.leftAt === null);
   return {
     asOf: now,
     sop: definition,
@@ -66,7 +56,7 @@ export async function readStoryPage(
     cover: story.coverFileId ? await attachedFile(db, story.coverFileId) : null,
     materials,
     writers: await writersOf(db, story.id),
-    openVisit: open ? withSpan(calendar, open, now) : null,
+    openVisit: visits.find((visit) => visit.leftAt === null) ?? null,
     visits,
     log,
     evaluations,
@@ -159,10 +149,4 @@ async function writersOf(db: Db, storyId: string): Promise<PersonName[]> {
           .where(eq(storyRevisions.storyId, storyId)),
       ),
     );
-}
-
-/** The reckoning behind the running clock: to its deadline when it has one, else up to now. */
-function withSpan(calendar: CompiledCalendar, visit: StoryVisit, now: Date): OpenVisit {
-  const from = visit.takenUpAt ?? visit.enteredAt;
-  return { ...visit, span: explainSpan(calendar, from, visit.clock.dueAt ?? now) };
 }

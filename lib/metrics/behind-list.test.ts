@@ -4,10 +4,10 @@ import { type BehindList, chooseRows, PAGE_ROWS, pageOf, summarise } from './beh
 import { judgePass } from './judgement';
 
 function pass(workMs: number | null, waitMs: number, unit = '3'): BehindPass {
-  const standardMinutes = 1;
+  const [standardMinutes, edition] = [1, '05/1'];
   return {
     story: { storyId: `${unit}-${workMs}-${waitMs}`, number: 1, title: 'Naskah', sector: 'koperasi' },
-    ...{ unit, pass: 1, materials: 1, standardMinutes, waitMs, workMs, visits: [], reason: null },
+    ...{ unit, pass: 1, materials: 1, standardMinutes, edition, waitMs, workMs, visits: [], reason: null },
     finishedAt: new Date(0),
     judgement: judgePass(workMs, standardMinutes),
   };

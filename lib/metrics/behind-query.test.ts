@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { behindHref, behindQuery, plainQuery, selectionQuery } from './behind-query';
 
-const selection = { period: { from: '2026-09', to: '2026-11' }, sector: null };
+const selection = { period: { from: '2026-09', to: '2026-11' }, sector: null, sop: null };
 
 describe('addresses of figures', () => {
   test('an address made for a figure is read back as that figure', () => {
     const href = behindHref(
-      { ...selection, sector: 'koperasi' },
+      { ...selection, sector: 'koperasi', sop: null },
       { angka: 'langkah', bagian: '5', hasil: 'lewat' },
     );
     const query = behindQuery.parse(plainQuery(new URL(href, 'http://x').searchParams));

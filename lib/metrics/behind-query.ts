@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseEditionName } from '@/lib/sop/edition-name';
 import { CHANNELS, SECTORS } from '@/lib/sop/vocabulary';
 import { AGE_BUCKETS } from './figures';
 import { type CutPeriod, MAX_MONTHS, monthCount } from './period';
@@ -15,6 +16,11 @@ const selectionShape = {
   dari: month.optional(),
   sampai: month.optional(),
   sektor: z.enum(SECTORS).optional(),
+  /** An edition such as "05/2"; whether the office has it is for the database to say. */
+  sop: z
+    .string()
+    .refine((name) => parseEditionName(name) !== null)
+    .optional(),
 };
 
 /** A period needs both its ends, in order, and no more than five years. */
@@ -25,7 +31,7 @@ function checkPeriod({ dari, sampai }: { dari?: string | undefined; sampai?: str
   return months >= 1 && months <= MAX_MONTHS;
 }
 
-/** What /kinerja and GET /api/kinerja take: `dari` and `sampai` (YYYY-MM, both or neither) and `sektor`. */
+/** What /kinerja and GET /api/kinerja take: `dari` and `sampai` (YYYY-MM, both or neither), `sektor`, `sop`. */
 export const selectionQuery = z.object(selectionShape).refine(checkPeriod, { path: ['dari'] });
 
 /** What /kinerja/kunjungan takes: the selection, which figure, which part of it, and how to list it. */
@@ -71,11 +77,12 @@ function address(path: string, query: Record<string, string | number | null | un
 export interface SelectionInAddress {
   period: CutPeriod | { from: string; to: string };
   sector: string | null;
+  sop: string | null;
 }
 
-function selectionFields({ period, sector }: SelectionInAddress) {
+function selectionFields({ period, sector, sop }: SelectionInAddress) {
   const hingga = 'until' in period ? period.until : null;
-  return { dari: period.from, sampai: period.to, hingga, sektor: sector };
+  return { dari: period.from, sampai: period.to, hingga, sektor: sector, sop };
 }
 
 /** The address of the figures of a selection. */

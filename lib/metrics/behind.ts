@@ -12,6 +12,7 @@ export interface StoryRef {
 
 /** One ended visit. */
 export interface EndedVisit {
+  id: string;
   stage: string;
   enteredAt: Date;
   takenUpAt: Date | null;
@@ -28,6 +29,8 @@ export interface BehindPass {
   pass: number;
   materials: number;
   standardMinutes: number | null;
+  /** The SOP edition whose standard it is, such as "05/2". */
+  edition: string;
   finishedAt: Date;
   waitMs: number;
   workMs: number | null;

@@ -6,13 +6,14 @@ import { judgePass } from './judgement';
 import { comparisonPeriod, isWithin, monthsOf, type TimeWindow, trendPeriod, windowOf } from './period';
 import { walkWorkingDays } from './replay-events';
 import { passesIn, sliceFigures, stageFigures, unitFigures } from './slice-stories';
-import { type StoryLog, sum, type TimedStory, timeStory } from './timed-story';
+import { type Editions, type StoryLog, sum, type TimedStory, timeStory } from './timed-story';
 import { unitsOf } from './units';
 
 export interface FiguresRequest {
   stories: readonly StoryLog[];
+  editions: Editions;
   calendar: CompiledCalendar;
-  /** The SOP in force: its units are listed even when nothing passed them. */
+  /** The edition selected, else the one in force: its units are listed even when nothing passed them. */
   sop: SopDefinition;
   selection: Selection;
   now: Date;
@@ -40,6 +41,19 @@ function openFigure(story: TimedStory, calendar: CompiledCalendar, now: Date): O
   ];
 }
 
+/**
+ * What of a story belongs to an edition: the passes that it judged and the visits that ended under it; the
+ * outcomes of the whole story only when the story runs on it now.
+ */
+function underEdition(story: TimedStory, edition: string): TimedStory {
+  const own = {
+    ...story,
+    passes: story.passes.filter((pass) => pass.edition === edition),
+    visits: story.visits.filter((visit) => visit.edition === edition),
+  };
+  return story.edition === edition ? own : { ...own, publishedAt: null, appearances: [], firstRound: null };
+}
+
 function lastPublication(stories: readonly TimedStory[]): Date | null {
   const times = stories.map((story) => story.publishedAt).filter((at) => at !== null);
   return times.length > 0 ? new Date(Math.max(...times.map(Number))) : null;
@@ -51,14 +65,18 @@ function lastPublication(stories: readonly TimedStory[]): Date | null {
  */
 export function figuresFromEvents({
   stories,
+  editions,
   calendar,
   sop,
   selection,
   now,
 }: FiguresRequest): MetricsFigures {
   const { zone } = calendar.definition;
-  const all = stories.map((log) => timeStory(log, calendar, now));
-  const chosen = selection.sector ? all.filter((story) => story.sector === selection.sector) : all;
+  const timed = stories.map((log) => timeStory(log, editions, calendar, now));
+  const { sector: chosenSector, sop: edition } = selection;
+  const all = edition ? timed.map((story) => underEdition(story, edition)) : timed;
+  const ofSector = (story: TimedStory) => chosenSector === null || story.sector === chosenSector;
+  const chosen = all.filter(ofSector);
   const window = windowOf(selection.period, zone);
   const comparison = comparisonPeriod(selection.period, now, zone);
   const units = unitsOf(sop);
@@ -66,13 +84,15 @@ export function figuresFromEvents({
     const passes = passesIn(of, within);
     return units.map((unit) => unitFigures(unit.key, passes));
   };
-  const open = chosen
+  const open = timed
+    .filter((story) => ofSector(story) && (edition === null || story.edition === edition))
     .flatMap((story) => openFigure(story, calendar, now))
     .toSorted((a, b) => (a.storyId < b.storyId ? -1 : 1));
 
   return {
     period: selection.period,
     sector: selection.sector,
+    sop: selection.sop,
     ...sliceFigures(chosen, calendar, window),
     units: unitRows(chosen, window),
     stages: units.flatMap((unit) => unit.stages.map((stage) => stageFigures(stage.key, chosen, window))),
@@ -89,7 +109,8 @@ export function figuresFromEvents({
     }),
     sectors: SECTORS.map((sector) => {
       const own = all.filter((story) => story.sector === sector);
-      const lastPublishedAt = lastPublication(own);
+      // Readers do not care by which edition they are kept informed: this one is never narrowed.
+      const lastPublishedAt = lastPublication(timed.filter((story) => story.sector === sector));
       return {
         sector,
         ...sliceFigures(own, calendar, window),

@@ -1,10 +1,14 @@
 import type { Channel, Sector } from '@/lib/sop/vocabulary';
 import type { CutPeriod, Period } from './period';
 
-/** Which stories and which months the figures are about. `sector` null: all. */
+/**
+ * Which stories and which months the figures are about. `sector` null: all; `sop` is an edition ("05/2"), and
+ * null: all of them.
+ */
 export interface Selection {
   period: Period;
   sector: Sector | null;
+  sop: string | null;
 }
 
 /** How a set of durations is spread, in working ms; median and p90 are null for an empty set. */
@@ -21,11 +25,19 @@ export interface PassTotals {
   within: number;
 }
 
+/** Standards in minutes, each once, rising, that an edition ("05/2") set. */
+export interface EditionStandards {
+  edition: string;
+  standards: number[];
+}
+
 /** Finished passes of one step (or of one stage outside the steps). */
 export interface UnitFigures extends PassTotals {
   unit: string;
   /** The standards copied into these passes, in minutes, each once, rising. */
   standards: number[];
+  /** The same standards by the edition that set them, for units whose passes were judged under several. */
+  editions: EditionStandards[];
   /** Share of its own standard that a judged pass used, 1 = all of it. */
   used: { median: number | null; p90: number | null };
   work: Spread;
@@ -101,6 +113,7 @@ export interface AgeFigures {
 export interface MetricsFigures extends SliceFigures {
   period: Period;
   sector: Sector | null;
+  sop: string | null;
   units: UnitFigures[];
   stages: StageFigures[];
   channels: ChannelFigures[];

@@ -8,9 +8,10 @@ import { isSilent, readFigures } from './reading';
 
 const empty: MetricsFigures = figuresFromEvents({
   stories: [],
+  editions: new Map(),
   calendar: compileCalendar(DEFAULT_CALENDAR),
   sop: SOP_05,
-  selection: { period: { from: '2026-09', to: '2026-11' }, sector: null },
+  selection: { period: { from: '2026-09', to: '2026-11' }, sector: null, sop: null },
   now: new Date('2026-11-25T02:00:00Z'),
 });
 
@@ -53,8 +54,8 @@ describe('readFigures', () => {
     expect([0, 7, 8, null].map(isSilent)).toEqual([false, false, true, true]);
   });
   test('of a chosen sector only its own silence is told', () => {
-    expect(readFigures({ ...empty, sector: 'koperasi' }).silent.map(({ sector }) => sector)).toEqual([
-      'koperasi',
-    ]);
+    expect(
+      readFigures({ ...empty, sector: 'koperasi', sop: null }).silent.map(({ sector }) => sector),
+    ).toEqual(['koperasi']);
   });
 });

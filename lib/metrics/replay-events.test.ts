@@ -3,7 +3,7 @@ import { zonedTime } from '@/lib/format/date';
 import type { StoryEventType } from '@/lib/sop/vocabulary';
 import { compileCalendar } from '@/lib/worktime/compile-calendar';
 import { DEFAULT_CALENDAR } from '@/lib/worktime/default-calendar';
-import { type LoggedEvent, replayEvents, replayedTimes } from './replay-events';
+import { type LoggedEvent, type ReplayedStory, replayEvents, replayedTimes } from './replay-events';
 
 const calendar = compileCalendar(DEFAULT_CALENDAR);
 const MINUTE = 60_000;
@@ -22,13 +22,16 @@ function log(...rows: [string, string, StoryEventType, Record<string, unknown>?]
   }));
 }
 
+/** Replays the log of a story whose row says that it runs on the second edition. */
+const replay = (events: LoggedEvent[]): ReplayedStory => replayEvents(events, 'v2');
+
 const HANDED_IN = { entered: entered('proposed', null, 1, null) };
 const TO_CLASSIFYING = { action: 'approve', entered: entered('classifying', 2, 1, 30) };
 const LATER = zonedTime('2026-12-31', '10:00');
 
 describe('replayEvents', () => {
   test('a stage without take-up is all wait', () => {
-    const { visits } = replayEvents(
+    const { visits } = replay(
       log(['2026-11-23', '09:00', 'handedIn', HANDED_IN], ['2026-11-23', '10:30', 'moved', TO_CLASSIFYING]),
     );
     expect(visits).toHaveLength(2);
@@ -38,7 +41,7 @@ describe('replayEvents', () => {
 
   test('work leaves out the lunch break, a pause, the night and a holiday', () => {
     // Friday 14 August, then Monday 17 August is a holiday.
-    const { visits } = replayEvents(
+    const { visits } = replay(
       log(
         ['2026-08-14', '09:00', 'handedIn', HANDED_IN],
         ['2026-08-14', '10:00', 'moved', TO_CLASSIFYING],
@@ -53,7 +56,7 @@ describe('replayEvents', () => {
   });
 
   test('taking over does not start the clock anew', () => {
-    const { visits } = replayEvents(
+    const { visits } = replay(
       log(
         ['2026-11-23', '08:00', 'handedIn', HANDED_IN],
         ['2026-11-23', '08:00', 'moved', TO_CLASSIFYING],
@@ -67,7 +70,7 @@ describe('replayEvents', () => {
 
   test('a report stops the work until it is acknowledged, also when it was paused before', () => {
     const reporting = { action: 'advance', entered: entered('reporting', null, 1, null) };
-    const { visits } = replayEvents(
+    const { visits } = replay(
       log(
         ['2026-11-23', '08:00', 'handedIn', HANDED_IN],
         ['2026-11-23', '08:00', 'moved', reporting],
@@ -81,7 +84,7 @@ describe('replayEvents', () => {
   });
 
   test('leaving while paused ends the pause with the visit', () => {
-    const { visits } = replayEvents(
+    const { visits } = replay(
       log(
         ['2026-11-23', '08:00', 'handedIn', HANDED_IN],
         ['2026-11-23', '08:00', 'moved', TO_CLASSIFYING],
@@ -94,7 +97,7 @@ describe('replayEvents', () => {
   });
 
   test('an open visit is measured as of now', () => {
-    const { visits } = replayEvents(
+    const { visits } = replay(
       log(
         ['2026-11-23', '08:00', 'handedIn', HANDED_IN],
         ['2026-11-23', '08:00', 'moved', TO_CLASSIFYING],
@@ -106,7 +109,7 @@ describe('replayEvents', () => {
   });
 
   test('the first publication on the site counts, and the last record of another channel', () => {
-    const story = replayEvents(
+    const story = replay(
       log(
         ['2026-11-23', '08:00', 'handedIn', HANDED_IN],
         ['2026-11-24', '08:00', 'published', { channel: 'site' }],
@@ -120,8 +123,8 @@ describe('replayEvents', () => {
   });
 
   test('a log without its beginning is refused', () => {
-    expect(() => replayEvents(log(['2026-11-23', '08:00', 'takenUp']))).toThrow('hand-in');
-    expect(() => replayEvents([])).toThrow('hand-in');
+    expect(() => replay(log(['2026-11-23', '08:00', 'takenUp']))).toThrow('hand-in');
+    expect(() => replay([])).toThrow('hand-in');
   });
 
   test('work after the end is refused', () => {
@@ -130,6 +133,58 @@ describe('replayEvents', () => {
       ['2026-11-23', '09:00', 'moved', { action: 'decline', entered: null }],
       ['2026-11-23', '10:00', 'takenUp'],
     );
-    expect(() => replayEvents(events)).toThrow('outside a visit');
+    expect(() => replay(events)).toThrow('outside a visit');
+  });
+
+  const toSecond = (standardMinutes: number) => ({
+    ...{ fromVersionId: 'v1', toVersionId: 'v2', fromEdition: '05/1', toEdition: '05/2' },
+    entered: { ...entered('layout', 5, 1, standardMinutes), materials: 3 },
+  });
+
+  test('a change of the SOP holds the open visit against the new standard and leaves ended ones alone', () => {
+    const story = replay(
+      log(
+        ['2026-11-23', '08:00', 'handedIn', HANDED_IN],
+        ['2026-11-23', '08:00', 'moved', { action: 'advance', entered: entered('layout', 4, 1, 60) }],
+        ['2026-11-23', '08:10', 'takenUp'],
+        ['2026-11-23', '09:00', 'sopChanged', toSecond(135)],
+        ['2026-11-23', '10:00', 'moved', { action: 'advance', entered: entered('publishing', 6, 1, 15) }],
+      ),
+    );
+    const told = story.visits.map(({ stage, step, materials, standardMinutes, sopVersionId }) => ({
+      ...{ stage, step, materials, standardMinutes, sopVersionId },
+    }));
+    expect(told).toEqual([
+      { stage: 'proposed', step: null, materials: 1, standardMinutes: null, sopVersionId: 'v1' },
+      { stage: 'layout', step: 5, materials: 3, standardMinutes: 135, sopVersionId: 'v2' },
+      { stage: 'publishing', step: 6, materials: 1, standardMinutes: 15, sopVersionId: 'v2' },
+    ]);
+    // The clocks ran on over the change.
+    expect(replayedTimes(calendar, story.visits[1]!, LATER)).toEqual({
+      waitMs: 10 * MINUTE,
+      workMs: 110 * MINUTE,
+    });
+  });
+
+  test('without a change every visit is under the edition of the row; of two changes the last holds', () => {
+    const begin = log(['2026-11-23', '08:00', 'handedIn', HANDED_IN]);
+    expect(replay(begin)).toMatchObject({ sopVersionId: 'v2', visits: [{ sopVersionId: 'v2' }] });
+    const there = { ...toSecond(45), entered: entered('proposed', null, 1, null) };
+    const back = { ...there, fromVersionId: 'v2', toVersionId: 'v3' };
+    const twice = log(
+      ['2026-11-23', '08:00', 'handedIn', HANDED_IN],
+      ['2026-11-23', '09:00', 'sopChanged', there],
+      ['2026-11-23', '10:00', 'sopChanged', back],
+    );
+    expect(replay(twice)).toMatchObject({ sopVersionId: 'v3', visits: [{ sopVersionId: 'v3' }] });
+  });
+
+  test('a change of the SOP after the end is refused', () => {
+    const events = log(
+      ['2026-11-23', '08:00', 'handedIn', HANDED_IN],
+      ['2026-11-23', '09:00', 'moved', { action: 'decline', entered: null }],
+      ['2026-11-23', '10:00', 'sopChanged', toSecond(45)],
+    );
+    expect(() => replay(events)).toThrow('outside a visit');
   });
 });

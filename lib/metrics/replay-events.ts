@@ -21,6 +21,8 @@ interface Stretch {
 
 /** One stay in a stage as the log tells it. `running` are the stretches in which the work was going on. */
 export interface ReplayedVisit {
+  /** Id of the SOP edition that the visit was under when it ended, or is under now. */
+  sopVersionId: string;
   stage: string;
   step: number | null;
   pass: number;
@@ -35,6 +37,8 @@ export interface ReplayedVisit {
 
 export interface ReplayedStory {
   handedInAt: Date;
+  /** Id of the SOP edition that the story runs on at the end of its log. */
+  sopVersionId: string;
   visits: ReplayedVisit[];
   /** First publication on the site; later ones renew the article and are not a new one. */
   publishedAt: Date | null;
@@ -51,10 +55,19 @@ const entered = z.object({
 });
 const handedIn = z.object({ entered });
 const moved = z.object({ action: z.enum(MOVE_ACTIONS), entered: entered.nullable() });
+const sopChanged = z.object({ fromVersionId: z.string(), toVersionId: z.string(), entered });
 const appeared = z.object({ channel: z.enum(CHANNELS) });
 
-function open(details: z.infer<typeof entered>, at: Date): ReplayedVisit {
-  return { ...details, enteredAt: at, takenUpAt: null, leftAt: null, leftBy: null, running: [] };
+function open(details: z.infer<typeof entered>, sopVersionId: string, at: Date): ReplayedVisit {
+  return {
+    ...details,
+    sopVersionId,
+    enteredAt: at,
+    takenUpAt: null,
+    leftAt: null,
+    leftBy: null,
+    running: [],
+  };
 }
 
 function stopRunning(visit: ReplayedVisit, at: Date): void {
@@ -65,15 +78,19 @@ function stopRunning(visit: ReplayedVisit, at: Date): void {
 /**
  * Rebuilds a story's visits from its log alone. No table but the log is asked, and the stored figures take no
  * part, so that every figure can be checked against what was done and when.
+ * @param sopVersionId the edition of the story's row: the one it began on unless its log tells of a change
  * @throws Error when the log does not begin with the hand-in or tells of work outside a visit; ZodError when
  * an event lacks what it must carry
  */
-export function replayEvents(events: readonly LoggedEvent[]): ReplayedStory {
+export function replayEvents(events: readonly LoggedEvent[], sopVersionId: string): ReplayedStory {
   const [first] = events;
   if (first?.type !== 'handedIn') throw new Error('A log begins with the hand-in');
+  const change = events.find(({ type }) => type === 'sopChanged');
+  const began = change ? sopChanged.parse(change.details).fromVersionId : sopVersionId;
   const story: ReplayedStory = {
     handedInAt: first.at,
-    visits: [open(handedIn.parse(first.details).entered, first.at)],
+    sopVersionId: began,
+    visits: [open(handedIn.parse(first.details).entered, began, first.at)],
     publishedAt: null,
     recordedOn: new Map(),
   };
@@ -94,7 +111,7 @@ function applyEvent(story: ReplayedStory, { type, at, details, number }: LoggedE
       stopRunning(left, at);
       left.leftAt = at;
       left.leftBy = action;
-      if (next) story.visits.push(open(next, at));
+      if (next) story.visits.push(open(next, story.sopVersionId, at));
       break;
     }
     case 'takenUp':
@@ -108,6 +125,14 @@ function applyEvent(story: ReplayedStory, { type, at, details, number }: LoggedE
     case 'resumed':
       visit().running.push({ from: at, to: null });
       break;
+    case 'sopChanged': {
+      // The clocks run on; what the open visit is held against is the new edition's.
+      const { toVersionId, entered: now } = sopChanged.parse(details);
+      const { step, materials, standardMinutes } = now;
+      Object.assign(visit(), { sopVersionId: toVersionId, step, materials, standardMinutes });
+      story.sopVersionId = toVersionId;
+      break;
+    }
     case 'published':
       story.publishedAt ??= at;
       break;

@@ -1,6 +1,7 @@
 import { zonedDateKey } from '@/lib/format/date';
 import type { CompiledCalendar } from '@/lib/worktime/compile-calendar';
 import { dayOfDateKey } from '@/lib/worktime/local-day';
+import { standardsByEdition } from './edition-standards';
 import type { LeadFigures, SliceFigures, Spread, StageFigures, UnitFigures } from './figures';
 import { judgePass } from './judgement';
 import { percentile } from './percentile';
@@ -25,6 +26,7 @@ export function unitFigures(unit: string, passes: readonly FinishedPass[]): Unit
     ...passTotals(own),
     used: { median: percentile(used, 0.5), p90: percentile(used, 0.9) },
     standards: [...new Set(standards)].toSorted((a, b) => a - b),
+    editions: standardsByEdition(own.map(({ edition, standardMinutes: minutes }) => ({ edition, minutes }))),
     work: spread(own.map((pass) => pass.workMs)),
     wait: spread(own.map((pass) => pass.waitMs)),
   };

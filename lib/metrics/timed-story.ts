@@ -4,19 +4,29 @@ import type { CompiledCalendar } from '@/lib/worktime/compile-calendar';
 import { type LoggedEvent, replayEvents, replayedTimes } from './replay-events';
 import { textEvaluations, unitKey } from './units';
 
+/** An edition of the SOP: what people call it, and what it says. */
+export interface NamedEdition {
+  name: string;
+  definition: SopDefinition;
+}
+
+/** The office's editions by id. */
+export type Editions = ReadonlyMap<string, NamedEdition>;
+
 /**
  * A story's log with the two things that the log does not keep: the sector it is classified under now, and
- * the SOP edition it runs on.
+ * the SOP edition of its row, which is where it began unless the log tells of a change.
  */
 export interface StoryLog {
   storyId: string;
   sector: Sector;
-  sop: SopDefinition;
+  sopVersionId: string;
   events: readonly LoggedEvent[];
 }
 
 /** A replayed visit with its clocks. */
 export interface TimedVisit {
+  edition: string;
   stage: string;
   unit: string;
   pass: number;
@@ -30,6 +40,8 @@ export interface TimedVisit {
 
 /** All of a story's stay in one step in one pass, once it has left it. `workMs` null: never taken up. */
 export interface FinishedPass {
+  /** The edition whose standard judges it: that of its last visit. */
+  edition: string;
   unit: string;
   finishedAt: Date;
   standardMinutes: number | null;
@@ -41,6 +53,8 @@ export interface FinishedPass {
 export interface TimedStory {
   storyId: string;
   sector: Sector;
+  /** The edition it runs on now. */
+  edition: string;
   handedInAt: Date;
   visits: TimedVisit[];
   passes: FinishedPass[];
@@ -50,9 +64,20 @@ export interface TimedStory {
 }
 
 /** Replays one story and puts its working times to it, open visits as of `now`. */
-export function timeStory(log: StoryLog, calendar: CompiledCalendar, now: Date): TimedStory {
-  const replayed = replayEvents(log.events);
+export function timeStory(
+  log: StoryLog,
+  editions: Editions,
+  calendar: CompiledCalendar,
+  now: Date,
+): TimedStory {
+  const replayed = replayEvents(log.events, log.sopVersionId);
+  const editionOf = (id: string): NamedEdition => {
+    const edition = editions.get(id);
+    if (!edition) throw new Error(`No SOP version ${id}`);
+    return edition;
+  };
   const visits = replayed.visits.map((visit) => ({
+    edition: editionOf(visit.sopVersionId).name,
     stage: visit.stage,
     unit: unitKey(visit),
     pass: visit.pass,
@@ -66,16 +91,15 @@ export function timeStory(log: StoryLog, calendar: CompiledCalendar, now: Date):
   const appearances = [...recordedOn].map(([channel, at]) => ({ channel, at }));
   if (publishedAt) appearances.push({ channel: 'site', at: publishedAt });
 
-  const evaluations = textEvaluations(log.sop);
-  const decisive = replayed.visits.find(
-    ({ stage, leftBy }) =>
-      evaluations.all.includes(stage) &&
-      leftBy !== null &&
-      (leftBy !== 'approve' || evaluations.final.includes(stage)),
-  );
+  const decisive = replayed.visits.find(({ stage, sopVersionId, leftBy }) => {
+    const evaluations = textEvaluations(editionOf(sopVersionId).definition);
+    if (leftBy === null || !evaluations.all.includes(stage)) return false;
+    return leftBy !== 'approve' || evaluations.final.includes(stage);
+  });
   return {
     storyId: log.storyId,
     sector: log.sector,
+    edition: editionOf(replayed.sopVersionId).name,
     handedInAt,
     visits,
     passes: finishedPasses(visits),
@@ -85,18 +109,22 @@ export function timeStory(log: StoryLog, calendar: CompiledCalendar, now: Date):
   };
 }
 
-/** A pass is finished when the story has left all the stages of the step that it entered in that pass. */
+/**
+ * A pass is finished when the story has left all the stages of the step that it entered in that pass. Its last
+ * visit's standard judges it, as that visit's clock did while it ran.
+ */
 function finishedPasses(visits: readonly TimedVisit[]): FinishedPass[] {
   const groups = Map.groupBy(visits, (visit) => `${visit.unit} ${visit.pass}`);
   return [...groups.values()].flatMap((group) => {
     const left = group.map((visit) => visit.leftAt);
     if (left.includes(null)) return [];
-    const standards = group.map((visit) => visit.standardMinutes).filter((minutes) => minutes !== null);
     const worked = group.filter((visit) => visit.takenUp);
+    const last = group.at(-1) as TimedVisit;
     return {
-      unit: group[0]?.unit ?? '',
+      edition: last.edition,
+      unit: last.unit,
       finishedAt: new Date(Math.max(...left.map(Number))),
-      standardMinutes: standards.length > 0 ? Math.max(...standards) : null,
+      standardMinutes: last.standardMinutes,
       waitMs: sum(group.map((visit) => visit.waitMs)),
       workMs: worked.length > 0 ? sum(worked.map((visit) => visit.workMs)) : null,
     };

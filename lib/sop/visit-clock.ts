@@ -7,6 +7,9 @@ export interface ClockedVisit {
   leftAt: Date | null;
   /** Pauses of the work, in order; an open one has `to: null`. */
   pauses: readonly { from: Date; to: Date | null }[];
+  /** Both clocks as stored when the visit ended: a calendar changed since does not rewrite them. */
+  waitMs?: number | null;
+  workMs?: number | null;
 }
 
 /** Working milliseconds of a visit at an instant. Wait ends when the work is taken up, or at leaving. */
@@ -15,8 +18,10 @@ export interface VisitTimes {
   workMs: number;
 }
 
-/** Both clocks of a visit on the office calendar, open ones as of `now`. */
+/** Both clocks of a visit on the office calendar: open ones as of `now`, ended ones as they were stored. */
 export function visitTimes(calendar: CompiledCalendar, visit: ClockedVisit, now: Date): VisitTimes {
+  const { waitMs, workMs } = visit;
+  if (visit.leftAt && typeof waitMs === 'number' && typeof workMs === 'number') return { waitMs, workMs };
   const end = visit.leftAt ?? now;
   if (!visit.takenUpAt) return { waitMs: workingMsBetween(calendar, visit.enteredAt, end), workMs: 0 };
   const paused = visit.pauses.reduce(

@@ -3,7 +3,6 @@ import type { SopDefinition } from '@/lib/sop/definition';
 import type { StoryFacts } from '@/lib/sop/story-facts';
 import type { StageClock } from '@/lib/sop/visit-clock';
 import type { Channel, Sector, StoryEventType, StoryKind } from '@/lib/sop/vocabulary';
-import type { SpanPart } from '@/lib/worktime/explain-span';
 import type { StoryContent } from './story-content';
 
 export interface PersonName {
@@ -49,12 +48,6 @@ export interface StoryVisit {
   pauses: { from: Date; to: Date | null; reason: string }[];
   standardMinutes: number | null;
   clock: StageClock;
-}
-
-/** The open visit with the reckoning behind its clock. */
-export interface OpenVisit extends StoryVisit {
-  /** What ran between the clock's beginning and its deadline, or now when it has none. */
-  span: SpanPart[];
 }
 
 export interface StoryLogEntry {
@@ -123,7 +116,7 @@ export interface StoryPage {
   cover: AttachedFile | null;
   materials: Material[];
   writers: PersonName[];
-  openVisit: OpenVisit | null;
+  openVisit: StoryVisit | null;
   visits: StoryVisit[];
   log: StoryLogEntry[];
   evaluations: StoryEvaluation[];

@@ -6,6 +6,7 @@ import { MetricsPage } from '@/components/metrics/metrics-page';
 import { MetricsSkeleton } from '@/components/metrics/metrics-skeleton';
 import { database } from '@/db/client';
 import { readMetrics } from '@/db/queries/metrics/read-metrics';
+import { knowsEdition } from '@/db/queries/sop';
 import { plainQuery, selectionQuery } from '@/lib/metrics/behind-query';
 import { selectionOf } from '@/lib/metrics/selection';
 import { unitsOf } from '@/lib/metrics/units';
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * The figures of the office for the months and the sector in the address. The gate stands before the
+ * The figures of the office for the months, the sector and the SOP edition in the address. The gate stands before the
  * Suspense and not in it, or the answer's status would be sent before the right is known.
  */
 export default async function KinerjaPage(props: { searchParams: Promise<Address> }) {
@@ -34,13 +35,16 @@ export default async function KinerjaPage(props: { searchParams: Promise<Address
 async function Figures({ address }: { address: Address }) {
   const query = selectionQuery.safeParse(plainQuery(address));
   const now = new Date();
-  const selection = selectionOf(query.data ?? {}, now, DEFAULT_ZONE);
-  const { figures, open, sop, firstMonth } = await readMetrics(database(), selection, now);
+  const db = database();
+  const valid = query.success && (await knowsEdition(db, query.data.sop));
+  const selection = selectionOf(valid ? query.data : {}, now, DEFAULT_ZONE);
+  const { figures, open, sop, editions, firstMonth } = await readMetrics(db, selection, now);
   return (
     <MetricsPage
       view={{ figures, open, units: unitsOf(sop), now }}
+      editions={editions}
       firstMonth={firstMonth}
-      invalid={!query.success}
+      invalid={!valid}
     />
   );
 }

@@ -5,7 +5,7 @@ import type { Channel, Sector } from '@/lib/sop/vocabulary';
 import { listSopVersions } from '../sop';
 import { APPEARED_AT } from './publications';
 import { firstRounds } from './round-figures';
-import { inWindow, ofSector, type Scope } from './scope';
+import { inWindow, ofStory, type Scope } from './scope';
 
 type RoundRow = {
   story_id: string;
@@ -59,7 +59,7 @@ export async function listAppearances(db: Db, scope: Scope, channel?: Channel): 
     from publications p
     join stories s on s.id = p.story_id
     left join articles a on a.story_id = p.story_id
-    where ${ofSector(scope)} and ${inWindow(APPEARED_AT, scope)}
+    where ${ofStory(scope)} and ${inWindow(APPEARED_AT, scope)}
       and ${channel ? sql`p.channel = ${channel}` : sql`true`}
     order by at desc, s.number desc`);
   return rows.map((row) => ({

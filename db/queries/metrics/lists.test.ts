@@ -21,14 +21,19 @@ beforeAll(async () => {
 afterAll(() => t.close());
 
 const SELECTIONS: Selection[] = [
-  { period: { from: '2026-01', to: '2026-11' }, sector: null },
-  { period: { from: '2026-09', to: '2026-09' }, sector: 'perdagangan' },
-  { period: { from: '2026-08', to: '2026-08' }, sector: null },
+  { period: { from: '2026-01', to: '2026-11' }, sector: null, sop: null },
+  { period: { from: '2026-09', to: '2026-09' }, sector: 'perdagangan', sop: null },
+  { period: { from: '2026-08', to: '2026-08' }, sector: null, sop: null },
 ];
 
 describe.each(SELECTIONS)('the lists behind the figures of $period.from to $period.to', (selection) => {
   const zone = 'Asia/Jakarta';
-  const scope: Scope = { window: windowOf(selection.period, zone), sector: selection.sector, zone };
+  const scope: Scope = {
+    window: windowOf(selection.period, zone),
+    sector: selection.sector,
+    sopVersionId: null,
+    zone,
+  };
   const figures = async () => (await readMetrics(t.db, selection, METRICS_NOW)).figures;
 
   test('each step has as many passes as it counts, with the same medians and judgements', async () => {
@@ -74,6 +79,7 @@ test('an evaluation lists the visits of both evaluators in their order', async (
   const scope = {
     window: windowOf({ from: '2026-08', to: '2026-08' }, 'Asia/Jakarta'),
     sector: 'usaha_mikro',
+    sopVersionId: null,
     zone: 'Asia/Jakarta',
   } as const;
   const [pass] = await listPasses(t.db, scope, '5');
@@ -84,7 +90,7 @@ test('an evaluation lists the visits of both evaluators in their order', async (
 });
 
 describe('the address of a figure opens a list with that figure', () => {
-  const selection: Selection = { period: { from: '2026-11', to: '2026-11' }, sector: null };
+  const selection: Selection = { period: { from: '2026-11', to: '2026-11' }, sector: null, sop: null };
   const open = async (about: Parameters<typeof behindHref>[0], figure: Parameters<typeof behindHref>[1]) => {
     const query: BehindQuery = behindQuery.parse(
       plainQuery(new URL(behindHref(about, figure), 'http://desk').searchParams),
@@ -107,7 +113,7 @@ describe('the address of a figure opens a list with that figure', () => {
   test('the lead time, of the period and of the cut period before it', async () => {
     const lead = await open(figures, { angka: 'tayang' });
     expect(lead).toContainEqual({ key: 'leadMedian', kind: 'duration', ms: figures.leadTime.medianMs });
-    const [before] = await open({ period: figures.comparison, sector: null }, { angka: 'tayang' });
+    const [before] = await open({ period: figures.comparison, sector: null, sop: null }, { angka: 'tayang' });
     expect(before).toMatchObject({ value: figures.comparison.leadTime.count });
   });
   test('the open stories past their standard, and those of an age', async () => {
@@ -119,7 +125,7 @@ describe('the address of a figure opens a list with that figure', () => {
     }
   });
   test('the latest article of a sector, though it lies before the period', async () => {
-    const about = { ...selection, sector: 'usaha_mikro' };
+    const about = { ...selection, sector: 'usaha_mikro', sop: null };
     expect(await open(about, { angka: 'tayang' })).toMatchObject([{ value: 0 }, {}, {}, {}]);
     expect(await open(about, { angka: 'terakhir' })).toMatchObject([{ value: 1 }, {}, {}, {}]);
   });

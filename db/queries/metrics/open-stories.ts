@@ -6,8 +6,8 @@ import { stageVisits, visitPauses } from '@/db/schema/visits';
 import type { OpenStory } from '@/lib/metrics/behind';
 import { workingDaysSince } from '@/lib/metrics/working-days';
 import { stageClock } from '@/lib/sop/visit-clock';
-import type { Sector } from '@/lib/sop/vocabulary';
 import type { CompiledCalendar } from '@/lib/worktime/compile-calendar';
+import type { Scope } from './scope';
 
 /** Work of the step's earlier stages in the same pass, which the open visit's standard covers too. */
 const EARLIER_WORK_MS = sql<number>`coalesce((
@@ -20,10 +20,14 @@ const EARLIER_WORK_MS = sql<number>`coalesce((
 export async function openStories(
   db: Db,
   calendar: CompiledCalendar,
-  sector: Sector | null,
+  { sector, sopVersionId }: Pick<Scope, 'sector' | 'sopVersionId'>,
   now: Date,
 ): Promise<OpenStory[]> {
-  const inScope = and(isNull(stageVisits.leftAt), sector ? eq(stories.sector, sector) : undefined);
+  const inScope = and(
+    isNull(stageVisits.leftAt),
+    sector ? eq(stories.sector, sector) : undefined,
+    sopVersionId ? eq(stories.sopVersionId, sopVersionId) : undefined,
+  );
   const rows = await db
     .select({
       visit: stageVisits,

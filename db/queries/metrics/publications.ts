@@ -6,7 +6,7 @@ import { percentile } from '@/lib/metrics/percentile';
 import { CHANNELS, type Channel, type Sector } from '@/lib/sop/vocabulary';
 import type { CompiledCalendar } from '@/lib/worktime/compile-calendar';
 import { workingMsBetween } from '@/lib/worktime/working-time';
-import { inWindow, ofSector, type Scope } from './scope';
+import { inWindow, ofStory, type Scope } from './scope';
 
 type PublishedRow = {
   story_id: string;
@@ -35,7 +35,7 @@ export async function publishedStories(
       ((a.published_at at time zone ${zone})::date - (s.created_at at time zone ${zone})::date)::int as days
     from articles a
     join stories s on s.id = a.story_id
-    where ${ofSector(scope)} and ${inWindow(sql`a.published_at`, scope)}
+    where ${ofStory(scope)} and ${inWindow(sql`a.published_at`, scope)}
     order by a.published_at desc, s.number desc`);
   return rows.map((row) => {
     const handedInAt = new Date(Math.round(row.handed_in));
@@ -76,7 +76,7 @@ export async function channelFigures(db: Db, scope: Scope): Promise<{ channel: C
     from publications p
     join stories s on s.id = p.story_id
     left join articles a on a.story_id = p.story_id
-    where ${ofSector(scope)} and ${inWindow(APPEARED_AT, scope)}
+    where ${ofStory(scope)} and ${inWindow(APPEARED_AT, scope)}
     group by p.channel`);
   const counts = new Map(rows.map(({ channel, count }) => [channel, count]));
   return CHANNELS.map((channel) => ({ channel, count: counts.get(channel) ?? 0 }));

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => t.close());
 
 const MINUTE = 60_000;
-const YEAR: Selection = { period: { from: '2026-01', to: '2026-11' }, sector: null };
+const YEAR: Selection = { period: { from: '2026-01', to: '2026-11' }, sector: null, sop: null };
 const read = async (selection: Selection): Promise<MetricsFigures> =>
   (await readMetrics(t.db, selection, METRICS_NOW)).figures;
 const unit = (rows: readonly UnitFigures[], key: string) =>
@@ -26,13 +26,15 @@ describe('every figure equals the one recomputed from the event log', () => {
     ...['2026-08', '2026-09', '2026-10', '2026-11', '2026-12'].map((month) => ({
       period: { from: month, to: month },
       sector: null,
+      sop: null,
     })),
-    { period: { from: '2026-09', to: '2026-11' }, sector: null },
+    { period: { from: '2026-09', to: '2026-11' }, sector: null, sop: null },
     ...(['koperasi', 'usaha_mikro', 'perindustrian', 'perdagangan'] as const).map((sector) => ({
       period: { from: '2026-01', to: '2026-11' },
       sector,
+      sop: null,
     })),
-    { period: { from: '2020-01', to: '2020-03' }, sector: null },
+    { period: { from: '2020-01', to: '2020-03' }, sector: null, sop: null },
   ];
   test.each(selections.map((selection) => [JSON.stringify(selection), selection] as const))(
     'for %s',
@@ -56,7 +58,11 @@ describe('every figure equals the one recomputed from the event log', () => {
 
 describe('the figures of a few stories, reckoned by hand', () => {
   test('work over the break, the weekend and the holiday counts working minutes only', async () => {
-    const { units } = await read({ period: { from: '2026-08', to: '2026-08' }, sector: 'usaha_mikro' });
+    const { units } = await read({
+      period: { from: '2026-08', to: '2026-08' },
+      sector: 'usaha_mikro',
+      sop: null,
+    });
     // Taken up 11.50, left 13.20, break 12.00-13.00.
     expect(unit(units, '1').work.medianMs).toBe(30 * MINUTE);
     // Taken up at 07.00, before the office opens at 07.30: 61 minutes, one past the standard.
@@ -69,6 +75,7 @@ describe('the figures of a few stories, reckoned by hand', () => {
     const { units, stages } = await read({
       period: { from: '2026-08', to: '2026-08' },
       sector: 'usaha_mikro',
+      sop: null,
     });
     expect(unit(units, '5')).toMatchObject({
       count: 1,
@@ -87,6 +94,7 @@ describe('the figures of a few stories, reckoned by hand', () => {
     const { units, stages, months } = await read({
       period: { from: '2026-09', to: '2026-09' },
       sector: 'perdagangan',
+      sop: null,
     });
     // Pass 1: 10 + 20 min; pass 2: Kasubag's no after 40; pass 3: 12 + 15.
     expect(unit(units, '5')).toMatchObject({
@@ -105,7 +113,11 @@ describe('the figures of a few stories, reckoned by hand', () => {
   });
 
   test('two materials allow layout twice the time', async () => {
-    const { units } = await read({ period: { from: '2026-08', to: '2026-08' }, sector: 'perdagangan' });
+    const { units } = await read({
+      period: { from: '2026-08', to: '2026-08' },
+      sector: 'perdagangan',
+      sop: null,
+    });
     // 10.35-11.00 and 13.30-15.05, the pause left out.
     expect(unit(units, '4')).toMatchObject({ standards: [120], work: { medianMs: 120 * MINUTE }, within: 1 });
   });
@@ -128,7 +140,11 @@ describe('the figures of a few stories, reckoned by hand', () => {
   });
 
   test('the lead time runs from hand-in to the first publication', async () => {
-    const { leadTime } = await read({ period: { from: '2026-11', to: '2026-11' }, sector: 'koperasi' });
+    const { leadTime } = await read({
+      period: { from: '2026-11', to: '2026-11' },
+      sector: 'koperasi',
+      sop: null,
+    });
     // Thursday 08.00-16.00 less an hour, Friday 7.5 h, Monday 07.30-13.15 less an hour.
     expect(leadTime).toMatchObject({ count: 1, medianMs: (420 + 450 + 285) * MINUTE, medianDays: 4 });
   });
@@ -162,7 +178,11 @@ describe('the figures of a few stories, reckoned by hand', () => {
   });
 
   test('a running period is compared with the same part of the months before', async () => {
-    const { comparison } = await read({ period: { from: '2026-11', to: '2026-11' }, sector: null });
+    const { comparison } = await read({
+      period: { from: '2026-11', to: '2026-11' },
+      sector: null,
+      sop: null,
+    });
     expect(comparison).toMatchObject({ from: '2026-10', to: '2026-10', until: '2026-10-25' });
     // The work of 29 and 30 October comes after the 25th.
     expect(comparison.total.count).toBe(0);

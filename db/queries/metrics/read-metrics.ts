@@ -15,11 +15,12 @@ import {
 import { comparisonPeriod, isWithin, monthsOf, trendPeriod, windowOf } from '@/lib/metrics/period';
 import { unitsOf } from '@/lib/metrics/units';
 import { workingDaysSince } from '@/lib/metrics/working-days';
+import { editionName } from '@/lib/sop/change-of-sop';
 import type { SopDefinition } from '@/lib/sop/definition';
 import { SECTORS } from '@/lib/sop/vocabulary';
 import type { CompiledCalendar } from '@/lib/worktime/compile-calendar';
 import { loadCalendar } from '../calendar';
-import { listSopVersions, sopInForce } from '../sop';
+import { editionNamed, listSopVersions, sopInForce } from '../sop';
 import { openStories } from './open-stories';
 import { passFigures, type SlicedPasses } from './pass-figures';
 import { channelFigures, lastPublications, leadFigures, publishedStories } from './publications';
@@ -32,6 +33,8 @@ export interface Metrics {
   open: OpenStory[];
   sop: SopDefinition;
   calendar: CompiledCalendar;
+  /** Names of the office's editions, the latest authorised first. */
+  editions: string[];
   /** Month of the first hand-in, null before any: where a choice of periods begins. */
   firstMonth: string | null;
 }
@@ -39,6 +42,7 @@ export interface Metrics {
 /**
  * Every figure of /kinerja for one selection at one moment, from the clocks stored when visits ended; open
  * stories are measured live. A fixed number of queries, whatever the number of stories.
+ * @throws Error on an edition that the office does not have; see `knowsEdition`
  */
 export async function readMetrics(db: Db, selection: Selection, now: Date): Promise<Metrics> {
   const [calendar, inForce, versions] = await Promise.all([
@@ -47,12 +51,14 @@ export async function readMetrics(db: Db, selection: Selection, now: Date): Prom
     listSopVersions(db),
   ]);
   if (!inForce) throw new Error('No SOP is in force');
-  const sop = inForce.definition;
+  const chosen = selection.sop === null ? null : await editionNamed(db, selection.sop);
+  const sop = (chosen ?? inForce).definition;
   const { zone } = calendar.definition;
   const { period, sector } = selection;
+  const sopVersionId = chosen?.id ?? null;
   const comparison = comparisonPeriod(period, now, zone);
   const months = monthsOf(trendPeriod(period));
-  const scope: Scope = { window: windowOf(period, zone), sector, zone };
+  const scope: Scope = { window: windowOf(period, zone), sector, sopVersionId, zone };
   const before: Scope = { ...scope, window: windowOf(comparison, zone) };
   const trend: Scope = { ...scope, window: windowOf(trendPeriod(period), zone) };
   const everySector: Scope = { ...scope, sector: null };
@@ -76,7 +82,7 @@ export async function readMetrics(db: Db, selection: Selection, now: Date): Prom
     stageFigures(db, scope),
     channelFigures(db, scope),
     lastPublications(db),
-    openStories(db, calendar, sector, now),
+    openStories(db, calendar, scope, now),
     readFirstMonth(db, calendar),
   ]);
 
@@ -101,6 +107,7 @@ export async function readMetrics(db: Db, selection: Selection, now: Date): Prom
   const figures: MetricsFigures = {
     period,
     sector,
+    sop: selection.sop,
     ...whole(0, scope),
     units: unitRows(passes[0].get('')),
     stages: units.flatMap((unit) => unit.stages.map(({ key }) => stages.get(key) ?? emptyStage(key))),
@@ -126,7 +133,14 @@ export async function readMetrics(db: Db, selection: Selection, now: Date): Prom
     open: open.map(openFigure).toSorted((a, b) => (a.storyId < b.storyId ? -1 : 1)),
     ages: countAges(open),
   };
-  return { figures, open, sop, calendar, firstMonth };
+  return {
+    figures,
+    open,
+    sop,
+    calendar,
+    editions: versions.map(({ number, edition }) => editionName(number, edition)),
+    firstMonth,
+  };
 }
 
 function openFigure({ story, ...open }: OpenStory): OpenFigure {
@@ -139,7 +153,17 @@ const NO_TIMES = { count: 0, medianMs: null, p90Ms: null };
 
 function emptyUnit(unit: string): UnitFigures {
   const used = { median: null, p90: null };
-  return { unit, count: 0, judged: 0, within: 0, standards: [], used, work: NO_TIMES, wait: NO_TIMES };
+  return {
+    unit,
+    count: 0,
+    judged: 0,
+    within: 0,
+    standards: [],
+    editions: [],
+    used,
+    work: NO_TIMES,
+    wait: NO_TIMES,
+  };
 }
 
 function emptyStage(stage: string): StageFigures {

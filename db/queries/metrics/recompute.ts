@@ -5,14 +5,15 @@ import { stories } from '@/db/schema/stories';
 import type { MetricsFigures, Selection } from '@/lib/metrics/figures';
 import { figuresFromEvents } from '@/lib/metrics/figures-from-events';
 import type { StoryLog } from '@/lib/metrics/timed-story';
+import { editionName } from '@/lib/sop/change-of-sop';
 import { SECTORS, type Sector } from '@/lib/sop/vocabulary';
 import { loadCalendar } from '../calendar';
 import { listSopVersions, sopInForce } from '../sop';
 import { readMetrics } from './read-metrics';
 
-/** Every story's log with the SOP edition it runs on: all that a recomputation may know. */
+/** Every story's log with the SOP edition of its row: all that a recomputation may know. */
 export async function readStoryLogs(db: Db): Promise<StoryLog[]> {
-  const [rows, events, versions] = await Promise.all([
+  const [rows, events] = await Promise.all([
     db.select({ id: stories.id, sopVersionId: stories.sopVersionId }).from(stories),
     db
       .select({
@@ -24,15 +25,11 @@ export async function readStoryLogs(db: Db): Promise<StoryLog[]> {
       })
       .from(storyEvents)
       .orderBy(asc(storyEvents.storyId), asc(storyEvents.number)),
-    listSopVersions(db),
   ]);
   const byStory = Map.groupBy(events, (event) => event.storyId);
-  const definitions = new Map(versions.map(({ id, definition }) => [id, definition]));
   return rows.map(({ id, sopVersionId }) => {
-    const sop = definitions.get(sopVersionId);
-    if (!sop) throw new Error(`No SOP version ${sopVersionId}`);
     const log = byStory.get(id) ?? [];
-    return { storyId: id, sector: classifiedSector(log), sop, events: log };
+    return { storyId: id, sector: classifiedSector(log), sopVersionId, events: log };
   });
 }
 
@@ -51,12 +48,24 @@ export async function recomputeFigures(
   now: Date,
   logs?: readonly StoryLog[],
 ): Promise<MetricsFigures> {
-  const [calendar, inForce] = await Promise.all([loadCalendar(db), sopInForce(db)]);
+  const [calendar, inForce, versions] = await Promise.all([
+    loadCalendar(db),
+    sopInForce(db),
+    listSopVersions(db),
+  ]);
   if (!inForce) throw new Error('No SOP is in force');
+  const editions = new Map(
+    versions.map((version) => [
+      version.id,
+      { name: editionName(version.number, version.edition), definition: version.definition },
+    ]),
+  );
+  const chosen = [...editions.values()].find(({ name }) => name === selection.sop);
   return figuresFromEvents({
     stories: logs ?? (await readStoryLogs(db)),
+    editions,
     calendar,
-    sop: inForce.definition,
+    sop: (chosen ?? inForce).definition,
     selection,
     now,
   });

@@ -3,15 +3,15 @@ import type { Db } from '@/db/client';
 import type { SopVersionRow } from '@/db/schema/sop-versions';
 import type { RoundFigures } from '@/lib/metrics/figures';
 import { textEvaluations } from '@/lib/metrics/units';
-import { inWindow, ofSector, type Scope, type SliceBy, sliceOf } from './scope';
+import { inWindow, ofStory, type Scope, type SliceBy, sliceOf } from './scope';
 
-/** "the evaluation `e` of the story `s` judges its text", or is the last one to do so, by its SOP edition. */
+/** "the evaluation `e`, given in the visit `v`, judges the text", or is the last to, by the visit's edition. */
 function judgesText(versions: readonly SopVersionRow[], which: 'all' | 'final'): SQL {
   const pairs = versions.flatMap(({ id, definition }) =>
     textEvaluations(definition)[which].map((stage) => sql`(${id}::uuid, ${stage})`),
   );
   if (pairs.length === 0) return sql`false`;
-  return sql`(s.sop_version_id, e.stage) in (${sql.join(pairs, sql`, `)})`;
+  return sql`(v.sop_version_id, e.stage) in (${sql.join(pairs, sql`, `)})`;
 }
 
 /**
@@ -28,7 +28,8 @@ export function firstRounds(scope: Scope, versions: readonly SopVersionRow[]): S
         min(e.evaluated_at) filter (where e.approved and ${judgesText(versions, 'final')}) as first_yes
       from evaluations e
       join stories s on s.id = e.story_id
-      where ${ofSector(scope)} and ${judgesText(versions, 'all')}
+      join stage_visits v on v.id = e.visit_id
+      where ${ofStory(scope)} and ${judgesText(versions, 'all')}
       group by e.story_id, s.sector
     ) rounds
     where ${inWindow(sql`least(first_no, first_yes)`, scope)}`;

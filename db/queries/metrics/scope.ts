@@ -3,10 +3,11 @@ import type { TimeWindow } from '@/lib/metrics/period';
 import type { Sector } from '@/lib/sop/vocabulary';
 import type { OfficeZone } from '@/lib/worktime/zone';
 
-/** Which rows a figure is about: a time window, the office's zone, and one sector or all. */
+/** Which rows a figure is about: a time window, the office's zone, one sector or all, one SOP edition or all. */
 export interface Scope {
   window: TimeWindow;
   sector: Sector | null;
+  sopVersionId: string | null;
   zone: OfficeZone;
 }
 
@@ -26,6 +27,16 @@ export function inWindow(column: SQL, { window }: Pick<Scope, 'window'>): SQL {
 /** "the story `s` is of the sector asked for". */
 export function ofSector({ sector }: Pick<Scope, 'sector'>): SQL {
   return sector ? sql`s.sector = ${sector}` : sql`true`;
+}
+
+/** "`column`, the edition of a pass or a visit, is the one asked for". */
+export function underEdition(column: SQL, { sopVersionId }: Pick<Scope, 'sopVersionId'>): SQL {
+  return sopVersionId ? sql`${column} = ${sopVersionId}` : sql`true`;
+}
+
+/** "the story `s` is of the sector asked for and runs now on the edition asked for". */
+export function ofStory(scope: Pick<Scope, 'sector' | 'sopVersionId'>): SQL {
+  return sql`(${ofSector(scope)} and ${underEdition(sql`s.sop_version_id`, scope)})`;
 }
 
 /** The slice that a row at `at` of a story of `sector` belongs to; '' when nothing is told apart. */

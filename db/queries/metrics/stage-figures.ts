@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import type { StageFigures } from '@/lib/metrics/figures';
-import { inWindow, ofSector, type Scope } from './scope';
+import { inWindow, ofSector, type Scope, underEdition } from './scope';
 
 /**
  * SELECT of the visits that ended in the scope. A visit `returned` the story when the next one began a new
@@ -20,7 +20,7 @@ export function endedVisits(scope: Scope): SQL {
       )
       window w as (partition by v.story_id order by v.entered_at, v.pass, v.left_at nulls last)
     ) visits
-    where ${inWindow(sql`left_at`, scope)}`;
+    where ${inWindow(sql`left_at`, scope)} and ${underEdition(sql`sop_version_id`, scope)}`;
 }
 
 type Row = {

@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { database } from '@/db/client';
 import { readBehind } from '@/db/queries/metrics/read-behind';
-import { sopInForce } from '@/db/queries/sop';
+import { editionNamed, knowsEdition, sopInForce } from '@/db/queries/sop';
 import { chooseRows } from '@/lib/metrics/behind-list';
 import { behindQuery, plainQuery } from '@/lib/metrics/behind-query';
 import { unitsOf } from '@/lib/metrics/units';
@@ -22,10 +22,11 @@ export default async function KunjunganPage(props: {
 }) {
   await requirePage('/kinerja', 'metrics.view');
   const query = behindQuery.safeParse(plainQuery(await props.searchParams));
-  if (!query.success) return <Incomplete />;
-  const now = new Date();
   const db = database();
-  const [{ list, period }, sop] = await Promise.all([readBehind(db, query.data, now), sopInForce(db)]);
+  if (!query.success || !(await knowsEdition(db, query.data.sop))) return <Incomplete />;
+  const now = new Date();
+  const edition = query.data.sop ? editionNamed(db, query.data.sop) : sopInForce(db);
+  const [{ list, period }, sop] = await Promise.all([readBehind(db, query.data, now), edition]);
   const units = sop ? unitsOf(sop.definition) : [];
   return <BehindPage view={{ query: query.data, period, list: chooseRows(list, query.data), units, now }} />;
 }
