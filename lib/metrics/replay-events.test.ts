@@ -55,6 +55,42 @@ describe('replayEvents', () => {
     expect(replayedTimes(calendar, visits[1]!, LATER)).toEqual({ waitMs: 60 * MINUTE, workMs: 240 * MINUTE });
   });
 
+  test('a move taken back leaves no trace in the clocks, whether it led to a stage or to an end', () => {
+    for (const next of [entered('composing', 3, 1, 60), null]) {
+      const { visits } = replay(
+        log(
+          ['2026-11-23', '09:00', 'handedIn', HANDED_IN],
+          ['2026-11-23', '09:10', 'moved', TO_CLASSIFYING],
+          ['2026-11-23', '09:20', 'takenUp'],
+          ['2026-11-23', '09:40', 'moved', { action: 'advance', entered: next }],
+          ['2026-11-23', '09:41', 'moveUndone', { action: 'advance' }],
+          ['2026-11-23', '10:00', 'moved', { action: 'advance', entered: null }],
+        ),
+      );
+      expect(visits.map(({ stage, leftBy }) => [stage, leftBy])).toEqual([
+        ['proposed', 'approve'],
+        ['classifying', 'advance'],
+      ]);
+      expect(replayedTimes(calendar, visits[1]!, LATER)).toEqual({
+        waitMs: 10 * MINUTE,
+        workMs: 40 * MINUTE,
+      });
+    }
+  });
+
+  test('a paused stay is still paused after the move that ended it was taken back', () => {
+    const { visits } = replay(
+      log(
+        ['2026-11-23', '09:00', 'handedIn', HANDED_IN],
+        ['2026-11-23', '09:00', 'takenUp'],
+        ['2026-11-23', '09:10', 'reported'],
+        ['2026-11-23', '09:30', 'moved', { action: 'acknowledge', entered: null }],
+        ['2026-11-23', '09:31', 'moveUndone', { action: 'acknowledge' }],
+      ),
+    );
+    expect(replayedTimes(calendar, visits[0]!, zonedTime('2026-11-23', '11:00')).workMs).toBe(10 * MINUTE);
+  });
+
   test('taking over does not start the clock anew', () => {
     const { visits } = replay(
       log(

@@ -133,6 +133,9 @@ function applyEvent(story: ReplayedStory, { type, at, details, number }: LoggedE
       story.sopVersionId = toVersionId;
       break;
     }
+    case 'moveUndone':
+      takeBackMove(story);
+      break;
     case 'published':
       story.publishedAt ??= at;
       break;
@@ -143,6 +146,17 @@ function applyEvent(story: ReplayedStory, { type, at, details, number }: LoggedE
       // takenOver, contentSaved, materialsJoined, proofAttached, handedIn: no clock starts or stops.
       break;
   }
+}
+
+/** The visit that the last move opened was none, and the one that it ended goes on; so does its work if it ran. */
+function takeBackMove(story: ReplayedStory): void {
+  if (story.visits.at(-1)?.leftAt === null) story.visits.pop();
+  const former = story.visits.at(-1);
+  if (!former?.leftAt) throw new Error('A move was taken back that ended no visit');
+  const last = former.running.at(-1);
+  if (last?.to?.getTime() === former.leftAt.getTime()) last.to = null;
+  former.leftAt = null;
+  former.leftBy = null;
 }
 
 /** Working ms of a span, by walking it day by day: slower than the clocks' own reckoning, and another way. */
