@@ -55,6 +55,18 @@ export const REFUSAL_CODES = [
   'sopNotInForce',
   'noBrowser',
   'tooManyTries',
+  'officeChanged',
+  'fieldMissing',
+  'textTooLong',
+  'postalCodeWrong',
+  'phoneWrong',
+  'emailWrong',
+  'placeholderUnknown',
+  'placeholderBroken',
+  'letterNumberMissing',
+  'accountTwice',
+  'tooManyAccounts',
+  'logoTypeRefused',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
