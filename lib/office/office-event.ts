@@ -1,3 +1,5 @@
+import type { ChainFault } from '@/lib/sop/event-chain';
+
 /** What the office's own log can say: changes outside the stories that change how everybody works. */
 export const OFFICE_EVENT_TYPES = [
   'sopDrafted',
@@ -18,4 +20,11 @@ export interface OfficeEvent {
   type: OfficeEventType;
   details: Record<string, unknown>;
   actor: string | null;
+}
+
+/** Result of recomputing the hash chain of the office's log. */
+export interface OfficeChainCheck {
+  at: Date;
+  events: number;
+  faults: ChainFault[];
 }
