@@ -51,6 +51,7 @@ function officeChanges(changed: unknown, t: Words): string[] {
   return OFFICE_FIELDS.filter((field) => field in fields).map((field) => {
     const { from, to } = record(fields[field]);
     const label = t(`settings.office.fact.${field}`);
+    if (field === 'logoFileId' && from && to) return t('log.office.replaced', { field: label });
     return t('log.office.change', {
       field: label,
       from: fieldWords(field, from, t),

@@ -5,7 +5,7 @@ import { SiteMark } from './site-mark';
 
 /**
  * The office's logo, or the site's own mark where it has none. Decorative: the name stands beside it. `size`
- * in pixels is its height where the surroundings set no `--mark`; `onDark` puts a logo on a light ground.
+ * in pixels is its height where the surroundings set no `--mark-height`; `onDark` puts a logo on a light ground.
  */
 export function OfficeMark(props: { logoFileId: string | null; size: number; onDark?: boolean }) {
   const { logoFileId, size } = props;

@@ -1,4 +1,3 @@
-import { Anchor } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { OfficeLogList } from '@/components/log/office-log-list';
@@ -13,9 +12,9 @@ export function LatestChanges({ events, mayOpenLog }: { events: OfficeEvent[]; m
       <div className={classes.head}>
         <h2 id="perubahan-terakhir">{t('title')}</h2>
         {mayOpenLog && events.length > 0 ? (
-          <Anchor component={Link} href="/riwayat/kantor" size="sm">
+          <Link className={classes.all} href="/riwayat/kantor">
             {t('all')}
-          </Anchor>
+          </Link>
         ) : null}
       </div>
       {events.length === 0 ? <p className={classes.none}>{t('none')}</p> : <OfficeLogList events={events} />}

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { bareAddress, fullAddress, letterheadName, type OfficePlace } from '@/lib/office/office-address';
 import { mediaPath } from '@/lib/public/media-address';
 import words from '@/messages/id/letterhead.json';
@@ -36,12 +35,9 @@ export function Letterhead({ office }: { office: LetterheadOffice }) {
         <p className={classes.name}>{letterheadName(office.name, office.government)}</p>
         <p className={classes.line}>{fullAddress(office)}</p>
         {reach.length > 0 ? (
-          <p className={classes.line}>
-            {reach.map((part, index) => (
-              <Fragment key={part}>
-                {index > 0 ? ' · ' : ''}
-                <span className={classes.part}>{part}</span>
-              </Fragment>
+          <p className={classes.reach}>
+            {reach.map((part) => (
+              <span key={part}>{part} </span>
             ))}
           </p>
         ) : null}

@@ -1,8 +1,9 @@
 'use client';
 
 import { Button, FileButton } from '@mantine/core';
-import { IconPhoto, IconTrash, IconUpload } from '@tabler/icons-react';
+import { IconTrash, IconUpload } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
+import { BrandMark } from '@/components/account/brand';
 import { mediaPath } from '@/lib/public/media-address';
 import classes from './office-form.module.css';
 import { useOffice } from './office-form-context';
@@ -21,7 +22,7 @@ export function LogoField() {
           // biome-ignore lint/performance/noImgElement: /media makes and keeps its widths itself
           <img src={mediaPath(logoFileId, 320)} alt={t('alt')} />
         ) : (
-          <IconPhoto size={30} stroke={1.3} aria-hidden />
+          <BrandMark size={56} logoFileId={null} />
         )}
       </div>
       <div>

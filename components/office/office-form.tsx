@@ -71,7 +71,7 @@ export function OfficeForm(props: {
         <Panel title={t('group.letterhead')} description={t('groupText.letterhead')}>
           <div className={classes.stack}>
             <LogoField />
-            <LetterheadPreview office={form.values} number={number ?? '…'} />
+            <LetterheadPreview office={form.values} number={number || '…'} />
           </div>
         </Panel>
         <Panel title={t('group.numbering')} description={t('groupText.numbering')}>
