@@ -5,6 +5,12 @@ import { expect, pageOf, test } from './office';
 
 const PATH = '/pengaturan/kantor';
 
+const TRIAL = 'Dinas Uji <b>Nama</b>';
+const TRIAL_HTML = 'Dinas Uji &lt;b&gt;Nama&lt;/b&gt;';
+
+/** Pages that name the office and show its logo, kept ones and made anew. */
+const NAMING = ['/', '/sop', '/aksesibilitas', '/sektor/koperasi', '/berita', '/cari', '/masuk'];
+
 /** Presses save and waits until the office is kept. */
 async function save(page: Page) {
   await page.getByRole('button', { name: 'Simpan', exact: true }).click();
@@ -31,7 +37,7 @@ test('what the administrator saves is what every page says of the office', async
     expect(await (await request.get(path)).text()).toContain(before);
   }
   try {
-    await line(admin, 'shortName').fill('Dinas Uji <b>Nama</b>');
+    await line(admin, 'shortName').fill(TRIAL);
     await admin.locator('input[type=file]').setInputFiles(await logo('#b01e23'));
     await expect(admin.getByText('Logo ini dipakai setelah disimpan.')).toBeVisible();
     const waiting = (await admin.getByAltText('Logo kantor').getAttribute('src')) ?? '';
@@ -45,27 +51,19 @@ test('what the administrator saves is what every page says of the office', async
     const kept = await admin.request.get(`${address}?asli`);
     expect((await sharp(await kept.body()).metadata()).exif, 'the kept file has no notes').toBeUndefined();
 
-    for (const path of [
-      '/',
-      '/sop',
-      '/aksesibilitas',
-      '/sektor/koperasi',
-      '/cari',
-      '/masuk',
-      '/berita/x-y-z',
-    ]) {
+    for (const path of NAMING) {
       const html = await (await request.get(path)).text();
-      expect(html, path).toContain('Dinas Uji &lt;b&gt;Nama&lt;/b&gt;');
-      expect(html, path).toContain(`${address}?w=320`);
-      expect(html, path).not.toContain(before);
+      expect(html.includes(TRIAL_HTML), `${path} has the new name`).toBe(true);
+      expect(html.includes(`${address}?w=320`), `${path} has the logo`).toBe(true);
     }
+    const missing = await request.get('/berita/tidak-ada-di-sini');
+    expect(missing.status()).toBe(404);
+    expect((await missing.text()).includes(TRIAL_HTML), 'the page of a wrong address has it').toBe(true);
     for (const path of ['/feed.xml', '/atom.xml']) {
-      expect(await (await request.get(path)).text(), path).toContain('Dinas Uji &lt;b&gt;Nama&lt;/b&gt;');
+      expect(await (await request.get(path)).text(), path).toContain(TRIAL_HTML);
     }
-    expect(((await (await request.get('/feed.json')).json()) as { title: string }).title).toBe(
-      'Dinas Uji <b>Nama</b>',
-    );
-    await expect(admin.getByText(`Nama singkat: ${before} → Dinas Uji <b>Nama</b>`)).toBeVisible();
+    expect(((await (await request.get('/feed.json')).json()) as { title: string }).title).toBe(TRIAL);
+    await expect(admin.getByText(`Nama singkat: ${before} → ${TRIAL}`)).toBeVisible();
 
     await admin.getByRole('button', { name: 'Hapus logo' }).click();
     await save(admin);
@@ -78,7 +76,11 @@ test('what the administrator saves is what every page says of the office', async
     if (await remove.isVisible()) await remove.click();
     await save(admin);
   }
-  expect(await (await request.get('/sop')).text()).toContain(before);
+  for (const path of NAMING) {
+    const html = await (await request.get(path)).text();
+    expect(html.includes(TRIAL_HTML), `${path} still has the former name`).toBe(false);
+    expect(html.includes(before), `${path} has the name again`).toBe(true);
+  }
 
   await admin.goto('/riwayat/kantor');
   await expect(admin.getByText(/Rantai riwayat kantor utuh: \d+ kejadian/)).toBeVisible();
