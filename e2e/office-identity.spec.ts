@@ -117,6 +117,14 @@ test('a faulty form names every fault at its field and loses nothing', async ({ 
     buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
   });
   await expect(admin.getByText('Berkas logo.svg tidak dapat menjadi logo.')).toBeVisible();
+  for (const data of ['<svg xmlns="http://www.w3.org/2000/svg"/>', '%PDF-1.7 dokumen', 'teks biasa']) {
+    const answer = await admin.request.post('/api/kantor/logo', {
+      data: Buffer.from(data),
+      headers: { 'X-Nama-Berkas': 'logo.png' },
+    });
+    expect(answer.status(), data).toBe(415);
+    expect(await answer.json()).toMatchObject({ ok: false, reasons: [{ code: 'logoTypeRefused' }] });
+  }
 
   await admin.getByRole('link', { name: 'Papan' }).first().click();
   await expect(admin.getByRole('dialog', { name: 'Tinggalkan halaman ini?' })).toBeVisible();
