@@ -7,7 +7,7 @@ export interface EditionLink {
   edition: number;
   title: string;
   path: string;
-  /** When it was authorised, in words. */
+  /** When it was authorised, in the form's words; empty where it does not say. */
   authorised: string;
   inForce: boolean;
   /** The page it is listed on. */
@@ -28,7 +28,8 @@ export function EditionList({ editions }: { editions: EditionLink[] }) {
             </a>
             <span>{title}</span>
             <span className={classes.when}>
-              {inForce ? words.inForce : words.notInForce} · {fill(words.authorisedAt, { date: authorised })}
+              {inForce ? words.inForce : words.notInForce}
+              {authorised === '' ? null : ` · ${fill(words.authorisedAt, { date: authorised })}`}
             </span>
           </li>
         ))}

@@ -15,7 +15,7 @@ export const FORM = {
   join: 52,
   symbol: { widest: 66, box: 28, capsule: 26, diamond: 36, pentagon: 32, pentagonWidth: 26 },
   /** Room of lines from the table's rules, from each other, and from symbols: `least` where it is narrow. */
-  track: { first: 6, step: 8, clearance: 7, least: 3 },
+  track: { first: 6, step: 8, clearance: 10, least: 3 },
 } as const;
 
 export const TEXT_COLUMNS = ['activity', 'completeness', 'time', 'output', 'remark'] as const;
