@@ -63,6 +63,8 @@ test('the PDF is printed once and then comes from what was kept', async ({ reque
   expect(one.headers()['content-disposition']).toContain('filename="SOP-05-edisi-1.pdf"');
   const bytes = await one.body();
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  const papers = [...bytes.toString('latin1').matchAll(/\/MediaBox \[0 0 (\d+)[.\d]* (\d+)[.\d]*\]/g)];
+  expect(papers.map(([, width, height]) => `${width} x ${height}`)).toEqual(Array(3).fill('841 x 594'));
   // A second printing would carry another time of making.
   await new Promise((resolve) => setTimeout(resolve, 1_100));
   const again = await request.get('/sop/05/1/pdf');

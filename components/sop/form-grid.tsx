@@ -34,11 +34,13 @@ export function FormGrid({ form, sheet }: { form: FlowForm; sheet: FormSheet }) 
   const spans = [...Object.values(columns.text), ...columns.performers];
   return (
     <>
+      {sheet.rows
+        .filter((row) => row.kind === 'join')
+        .map(({ y, height }) => (
+          <rect key={y} x={0} y={y} width={columns.width} height={height} className={classes.joinRow} />
+        ))}
       {sheet.rows.map((row) => (
         <g key={row.y}>
-          {row.kind === 'join' ? (
-            <rect x={0} y={row.y} width={columns.width} height={row.height} className={classes.joinRow} />
-          ) : null}
           <path d={`M0 ${row.y + row.height}H${columns.width}`} className={classes.rule} />
           <Cell lines={row.number ? [row.number] : []} span={columns.number} row={row} centred />
           {TEXT_COLUMNS.map((column) => (
@@ -55,7 +57,6 @@ export function FormGrid({ form, sheet }: { form: FlowForm; sheet: FormSheet }) 
       {spans.map(({ x }) => (
         <path key={x} d={`M${x} ${head.height}V${sheet.height}`} className={classes.rule} />
       ))}
-      <rect x={0} y={0} width={columns.width} height={sheet.height} className={classes.frame} />
     </>
   );
 }

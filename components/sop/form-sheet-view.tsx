@@ -34,6 +34,7 @@ export function FormSheetView({ form, sheet, label }: FormSheetViewProps) {
       </defs>
       <FormGrid form={form} sheet={sheet} />
       <FormHead form={form} />
+      <rect x={0} y={0} width={width} height={sheet.height} className={classes.frame} />
       <FormLines lines={sheet.lines} tip={tip} />
       <FormSymbols symbols={sheet.symbols} />
     </svg>

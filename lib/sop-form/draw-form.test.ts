@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sopDefinition } from '@/lib/sop/definition';
 import { SOP_05 } from '@/lib/sop/sop-05';
 import { drawForm, type FlowForm } from './draw-form';
 import { flowRows } from './flow-rows';
@@ -127,6 +129,22 @@ describe('the flow table of SOP 05', () => {
   it('is sound, and has every move between its drawn stages once', () => {
     expectSound(form);
     expectEveryMoveOnce(form, flowRows(SOP_05).links.length);
+  });
+});
+
+describe('the flow table of the example with five performers', () => {
+  const { $schema: _, ...file } = JSON.parse(readFileSync('docs/examples/sop-11-pengaduan.json', 'utf8'));
+  const sop = sopDefinition.parse(file);
+  const form = drawForm(sop, TEST_WORDS);
+
+  it('is sound, with a column for each performer and every move once', () => {
+    expect(form.columns.performers).toHaveLength(5);
+    expectSound(form);
+    expectEveryMoveOnce(form, flowRows(sop).links.length);
+  });
+
+  it('is printed no taller than a sheet of A4 has room', () => {
+    for (const { height } of form.sheets) expect(height).toBeLessThanOrEqual(FORM.sheet.height);
   });
 });
 
