@@ -54,6 +54,7 @@ const PURE = [
   'lib/board',
   'lib/clock',
   'lib/public',
+  'lib/sop-form',
 ];
 
 describe('the rules', () => {
