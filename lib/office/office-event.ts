@@ -10,3 +10,12 @@ export type OfficeEventType = (typeof OFFICE_EVENT_TYPES)[number];
 
 /** What the office's log is chained under, where a story's log has the story's id. */
 export const OFFICE_CHAIN = 'office';
+
+/** An event of the office's log as it is read. `actor` is the person's name; null for the system itself. */
+export interface OfficeEvent {
+  id: number;
+  at: Date;
+  type: OfficeEventType;
+  details: Record<string, unknown>;
+  actor: string | null;
+}
