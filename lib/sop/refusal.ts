@@ -51,6 +51,9 @@ export const REFUSAL_CODES = [
   'lastAdmin',
   'noBrowser',
   'tooManyTries',
+  'calendarFault',
+  'calendarStale',
+  'holidayFileRefused',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -6,7 +6,7 @@ import { OFFICE_ZONES, type OfficeZone } from './zone';
 
 // A typing slip such as 20260 must not make a calendar of a million days.
 const dateKey = z.iso
-  .date()
+  .date({ message: 'date-invalid' })
   .refine((date) => date >= '1900-01-01' && date <= '2199-12-31', { message: 'date-out-of-range' });
 
 const slot = z
@@ -18,11 +18,22 @@ const slot = z
 
 const daySlots = z
   .array(slot)
-  .max(12)
+  .max(12, { message: 'too-many-slots' })
   .refine(
     (slots) => slots.every((next, i) => i === 0 || minuteOfTime(slots[i - 1]!.to) <= minuteOfTime(next.from)),
     { message: 'slots-overlap-or-out-of-order', when: (payload) => payload.issues.length === 0 },
   );
+
+/** One line of words. A spreadsheet would run what begins like a formula, so it is refused at the door. */
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, { message: 'too-long' })
+    .regex(/^[^\p{Cc}\u2028\u2029]*$/u, { message: 'control-characters' })
+    .regex(/^(?![=+@]|-.)/, { message: 'looks-like-formula' });
+
+const name = (max: number) => line(max).min(1, { message: 'name-missing' });
 
 const weekSlots = z.strictObject({
   1: daySlots,
@@ -37,7 +48,7 @@ const weekSlots = z.strictObject({
 export const scheduleSchema = z
   .strictObject({
     key: z.string().trim().min(1).max(60),
-    name: z.string().trim().min(1).max(120),
+    name: name(120),
     validFrom: dateKey.nullable(),
     validTo: dateKey.nullable(),
     week: weekSlots,
@@ -48,10 +59,10 @@ export const scheduleSchema = z
 
 export const holidaySchema = z.strictObject({
   date: dateKey,
-  name: z.string().trim().min(1).max(160),
+  name: name(160),
   kind: z.enum(HOLIDAY_KINDS),
   status: z.enum(HOLIDAY_STATUSES),
-  source: z.string().max(500).optional(),
+  source: line(500).optional(),
 });
 
 /**
@@ -61,8 +72,8 @@ export const holidaySchema = z.strictObject({
 export const officeCalendarSchema: z.ZodType<OfficeCalendarDefinition> = z
   .strictObject({
     zone: z.enum(Object.keys(OFFICE_ZONES) as [OfficeZone, ...OfficeZone[]]),
-    schedules: z.array(scheduleSchema).min(1).max(200),
-    holidays: z.array(holidaySchema).max(5000),
+    schedules: z.array(scheduleSchema).min(1).max(200, { message: 'too-many-schedules' }),
+    holidays: z.array(holidaySchema).max(5000, { message: 'too-many-holidays' }),
   })
   .refine(({ schedules }) => new Set(schedules.map(({ key }) => key)).size === schedules.length, {
     message: 'schedule-key-twice',
