@@ -6,7 +6,7 @@ import { OFFICE_ZONES, type OfficeZone } from './zone';
 
 // A typing slip such as 20260 must not make a calendar of a million days.
 const dateKey = z.iso
-  .date({ message: 'date-invalid' })
+  .date({ message: 'date-invalid', abort: true })
   .refine((date) => date >= '1900-01-01' && date <= '2199-12-31', { message: 'date-out-of-range' });
 
 const slot = z
