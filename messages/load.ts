@@ -14,6 +14,7 @@ export const NAMESPACES = [
   'metrics',
   'report',
   'settings',
+  'calendar',
   'log',
   'media',
 ] as const;

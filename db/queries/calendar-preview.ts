@@ -2,18 +2,13 @@ import type { Db } from '@/db/client';
 import { applyCalendarChange } from '@/lib/calendar/apply-calendar-change';
 import type { VersionedChange } from '@/lib/calendar/calendar-change';
 import { calendarVersion } from '@/lib/calendar/calendar-version';
-import { type MovedDeadline, movedDeadlines } from '@/lib/sop/moved-deadlines';
+import type { ChangePreview } from '@/lib/calendar/change-preview';
+import { movedDeadlines } from '@/lib/sop/moved-deadlines';
 import { type Outcome, refuse } from '@/lib/sop/refusal';
 import type { Actor } from '@/lib/sop/roles';
 import { compileCalendar } from '@/lib/worktime/compile-calendar';
 import { readCalendarDefinition } from './calendar';
 import { openClocks } from './open-clocks';
-
-/** What a change would do to the deadlines that run: those it moves, and how many run in all. */
-export interface ChangePreview {
-  moved: MovedDeadline[];
-  running: number;
-}
 
 /** Tries a change without writing it, or gives every reason why it would be refused. */
 export async function previewCalendarChange(
