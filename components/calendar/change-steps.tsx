@@ -42,6 +42,7 @@ export function ChangeSteps(props: {
   const [reasons, setReasons] = useState<Refusal[] | null>([]);
   const [busy, setBusy] = useState(false);
   const asked = useRef('');
+  const form = useRef<HTMLDivElement>(null);
 
   async function ask<T extends { ok: boolean }>(work: () => Promise<T>): Promise<T | null> {
     setBusy(true);
@@ -75,8 +76,16 @@ export function ChangeSteps(props: {
     void propose(immediate);
   }, [version]);
 
-  const general = reasons?.filter(({ field }) => !field) ?? null;
-  const faults = reasons?.filter(({ field }) => field) ?? [];
+  const ofField = ({ code, field }: Refusal) => code === 'calendarFault' && Boolean(field);
+  const general = reasons?.filter((reason) => !ofField(reason)) ?? null;
+  const faults = reasons?.filter(ofField) ?? [];
+  // The first fault may stand above what a phone shows.
+  useEffect(() => {
+    if (!reasons?.some(({ field }) => field)) return;
+    const first = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-fault]');
+    first?.scrollIntoView({ block: 'center' });
+    first?.focus({ preventScroll: true });
+  }, [reasons]);
   return (
     <Stack gap="md">
       <RefusedNotice reasons={general} />
@@ -90,7 +99,9 @@ export function ChangeSteps(props: {
         />
       ) : null}
       {immediate && busy && !proposal ? <Skeleton height={120} aria-label={t('checking')} /> : null}
-      <div hidden={proposal !== null}>{props.children({ propose, busy, faults })}</div>
+      <div ref={form} hidden={proposal !== null}>
+        {props.children({ propose, busy, faults })}
+      </div>
     </Stack>
   );
 }

@@ -74,7 +74,7 @@ export function DaySlots(props: {
       </div>
       <span className={classes.length}>{props.total}</span>
       {props.faults.length > 0 ? (
-        <div className={classes.faults} role="alert">
+        <div className={classes.faults} role="alert" data-fault>
           {props.faults.map((fault) => (
             <Input.Error key={fault} size="sm">
               {fault}

@@ -25,7 +25,6 @@ export function HolidayForm({ was, date, steps, close }: Props) {
   );
   function write(field: keyof Holiday, value: string) {
     setHoliday((before) => ({ ...before, [field]: value }));
-    faults.mend(`holiday.${field}`);
     faults.mend(field);
   }
   function submit(event: FormEvent) {

@@ -1,14 +1,13 @@
 'use client';
 
-import { ActionIcon, Button, Table, Text, useMatches, VisuallyHidden } from '@mantine/core';
-import { IconBeach, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { Button, Table, VisuallyHidden } from '@mantine/core';
+import { IconBeach, IconPlus } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Panel } from '@/components/ui/panel';
-import type { Holiday } from '@/lib/worktime/calendar';
 import { useCalendar } from './calendar-context';
 import classes from './calendar-page.module.css';
-import { useCalendarWords } from './calendar-words';
+import { HolidayRow } from './holiday-row';
 
 /** The holidays of a year, with how sure each date is and where it comes from. */
 export function HolidayList({ year }: { year: number }) {
@@ -69,52 +68,5 @@ export function HolidayList({ year }: { year: number }) {
         </Table>
       )}
     </Panel>
-  );
-}
-
-function HolidayRow({ holiday }: { holiday: Holiday }) {
-  const t = useTranslations('calendar');
-  const words = useCalendarWords();
-  const narrow = useMatches({ base: true, sm: false });
-  const { actions, open } = useCalendar();
-  const { date, name, kind, status, source } = holiday;
-  const statusText = t(`holidayStatus.${status}`);
-  return (
-    <Table.Tr>
-      <Table.Td className={classes.nowrap}>{narrow ? words.shortDate(date) : words.dayDate(date)}</Table.Td>
-      <Table.Td>
-        {name}
-        {source ? (
-          <Text size="xs" c="dimmed">
-            {source}
-          </Text>
-        ) : null}
-        <Text size="xs" c="dimmed" hiddenFrom="sm">
-          {t(`holidayKind.${kind}`)} · {statusText}
-        </Text>
-      </Table.Td>
-      <Table.Td className={classes.dim} visibleFrom="sm">
-        {t(`holidayKind.${kind}`)}
-      </Table.Td>
-      <Table.Td className={classes.dim} visibleFrom="sm">
-        {status === 'final' ? statusText : <span className={classes.unsure}>{statusText}</span>}
-      </Table.Td>
-      {actions ? (
-        <Table.Td className={classes.nowrap} ta="right">
-          <ActionIcon
-            aria-label={t('changeHoliday', { name, date: words.date(date) })}
-            onClick={() => open({ kind: 'holiday', was: holiday, date })}
-          >
-            <IconPencil size={17} stroke={1.7} aria-hidden />
-          </ActionIcon>
-          <ActionIcon
-            aria-label={t('removeHoliday', { name, date: words.date(date) })}
-            onClick={() => open({ kind: 'holidayRemoval', holiday })}
-          >
-            <IconTrash size={17} stroke={1.7} aria-hidden />
-          </ActionIcon>
-        </Table.Td>
-      ) : null}
-    </Table.Tr>
   );
 }

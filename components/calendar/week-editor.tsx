@@ -74,7 +74,11 @@ export function WeekEditor(props: {
         <span>{t('week')}</span>
         <strong>{words.length(weekMinutes(read))}</strong>
       </p>
-      {faults.of('week') ? <Input.Error size="sm">{faults.of('week')}</Input.Error> : null}
+      {faults.of('week') ? (
+        <Input.Error size="sm" role="alert" data-fault>
+          {faults.of('week')}
+        </Input.Error>
+      ) : null}
     </fieldset>
   );
 }

@@ -29,7 +29,10 @@ export function applyCalendarChange(definition: OfficeCalendarDefinition, change
 
 function checked(definition: OfficeCalendarDefinition): Applied {
   const parsed = officeCalendarSchema.safeParse(definition);
-  if (!parsed.success) return refuseFaults(faultsOfIssues(parsed.error.issues));
+  if (!parsed.success) {
+    // What is wrong here is wrong with the whole, not with a field that somebody wrote.
+    return refuseFaults(faultsOfIssues(parsed.error.issues).map(({ fault }) => ({ field: '', fault })));
+  }
   return { ok: true, definition: parsed.data };
 }
 
@@ -57,8 +60,8 @@ function removeHoliday(definition: OfficeCalendarDefinition, date: string): Appl
 }
 
 function importHolidays(definition: OfficeCalendarDefinition, holidays: readonly Holiday[]): Applied {
-  const faults = holidays.flatMap((holiday, i) =>
-    holidayFaults(holiday).map(({ field, fault }) => ({ field: `${i}.${field}`, fault })),
+  const faults = holidays.flatMap((holiday) =>
+    holidayFaults(holiday).map(({ fault }) => ({ field: '', fault })),
   );
   if (faults.length > 0) return refuseFaults(faults);
   const byDay = new Map(definition.holidays.map((holiday) => [holiday.date, holiday]));
