@@ -57,7 +57,7 @@ export function useCalendarWords() {
     /** "Senin, 17 Agustus 2026: Libur nasional, Hari Kemerdekaan". */
     day: (day: YearDay) => `${dayDate(day.date)}: ${mark(day)}`,
     validity: ({ validFrom, validTo }: Pick<Schedule, 'validFrom' | 'validTo'>) => {
-      const day = (date: string) => formatDate(noon(date), locale);
+      const day = (date: string) => formatShortDate(noon(date), locale);
       if (validFrom && validTo) return t('fromTo', { from: day(validFrom), to: day(validTo) });
       if (validFrom) return t('from', { from: day(validFrom) });
       return validTo ? t('to', { to: day(validTo) }) : t('always');
