@@ -48,6 +48,8 @@ describe('the four floors', () => {
 const PURE = [
   'lib/sop',
   'lib/worktime',
+  'lib/calendar',
+  'lib/calendar-import',
   'lib/metrics',
   'lib/richtext',
   'lib/format',

@@ -16,6 +16,7 @@ export const NAMESPACES = [
   'metrics',
   'report',
   'settings',
+  'calendar',
   'log',
   'media',
 ] as const;

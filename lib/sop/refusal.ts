@@ -67,6 +67,9 @@ export const REFUSAL_CODES = [
   'accountTwice',
   'tooManyAccounts',
   'logoTypeRefused',
+  'calendarFault',
+  'calendarStale',
+  'holidayFileRefused',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

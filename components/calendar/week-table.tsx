@@ -1,25 +1,18 @@
+'use client';
+
 import { Table, TableTbody, TableTd, TableTh, TableTr } from '@mantine/core';
-import { useLocale, useTranslations } from 'next-intl';
-import { formatWorkingDuration } from '@/lib/format/duration';
-import type { Locale } from '@/lib/format/locale';
+import { useTranslations } from 'next-intl';
+import { dayMinutes, weekMinutes } from '@/lib/calendar/week-hours';
 import type { Slot, Weekday, WeekSlots } from '@/lib/worktime/calendar';
-import { minuteOfTime } from '@/lib/worktime/local-day';
-import classes from './settings.module.css';
+import classes from './calendar-page.module.css';
+import { useCalendarWords } from './calendar-words';
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
-const minutesOf = (slots: readonly Slot[]) =>
-  slots.reduce((sum, { from, to }) => sum + minuteOfTime(to) - minuteOfTime(from), 0);
-
 /** The hours of a week, with what they come to. Days with the same hours share a row. */
 export function WeekTable({ week }: { week: WeekSlots }) {
-  const t = useTranslations('settings.calendar');
-  const locale = useLocale() as Locale;
-  const hour = (time: string) => (locale === 'id' ? time.replace(':', '.') : time);
-  // A day longer than any: hours of a week are told in hours, not in working days.
-  const length = (minutes: number) =>
-    formatWorkingDuration(minutes * 60_000, locale, Number.MAX_SAFE_INTEGER);
-  const total = WEEKDAYS.reduce((sum, day) => sum + minutesOf(week[day]), 0);
+  const t = useTranslations('calendar');
+  const words = useCalendarWords();
   return (
     <Table className={classes.table}>
       <TableTbody>
@@ -29,21 +22,17 @@ export function WeekTable({ week }: { week: WeekSlots }) {
               {daysText(days, (day) => t(`day.${day}`))}
             </TableTh>
             <TableTd>
-              {slots.length === 0 ? (
-                <span className={classes.dim}>{t('off')}</span>
-              ) : (
-                slots.map(({ from, to }) => `${hour(from)}–${hour(to)}`).join(', ')
-              )}
+              {slots.length === 0 ? <span className={classes.dim}>{t('off')}</span> : words.slots(slots)}
             </TableTd>
-            <TableTd className={classes.dim} ta="right">
-              {slots.length === 0 ? '' : length(minutesOf(slots))}
+            <TableTd className={`${classes.dim} ${classes.nowrap}`} ta="right">
+              {slots.length === 0 ? '' : words.length(dayMinutes(slots))}
             </TableTd>
           </TableTr>
         ))}
         <TableTr>
           <TableTh scope="row">{t('week')}</TableTh>
           <TableTd colSpan={2} ta="right">
-            {length(total)}
+            {words.length(weekMinutes(week))}
           </TableTd>
         </TableTr>
       </TableTbody>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type OfficeCalendarDefinition, officeCalendarSchema, type Slot, type WeekSlots } from './calendar';
+import type { OfficeCalendarDefinition, Slot, WeekSlots } from './calendar';
+import { officeCalendarSchema } from './calendar-schema';
 import { DEFAULT_CALENDAR } from './default-calendar';
 import { scheduleInForce } from './schedule-in-force';
 
