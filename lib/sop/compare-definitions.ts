@@ -48,10 +48,7 @@ export function compareDefinitions(before: SopDefinition, after: SopDefinition):
     (a, b) => a.number === b.number,
   ]);
   const renumbered = new Map(
-    stepPairs.map((pair) => [
-      before.steps[pair.before ?? -1]?.number,
-      after.steps[pair.after ?? -1]?.number,
-    ]),
+    stepPairs.map((pair) => [before.steps[pair.before ?? -1]?.number, after.steps[pair.after ?? -1]?.number]),
   );
   return [
     ...block('identity', 'identity', identityFields(before), identityFields(after)),
@@ -83,7 +80,9 @@ export function compareDefinitions(before: SopDefinition, after: SopDefinition):
       name: ({ name }) => name,
       // A step that only got another number is still the same step.
       same: (field, a, b) =>
-        field === 'step' && a !== null ? renumbered.get(a as number) === (b ?? undefined) : sameJson(a, b),
+        field === 'step' && typeof a === 'number' && typeof b === 'number'
+          ? (renumbered.get(a) ?? a) === b
+          : sameJson(a, b),
     }),
     ...items('transitions', 'transitions', [before.transitions, after.transitions], {
       rules: [
@@ -164,8 +163,7 @@ function items<T>(
             }))
             .filter((change) => !same(change.field, change.before, change.after))
         : [];
-    const named =
-      now !== undefined ? reading.name(now, sops?.[1]) : reading.name(old as T, sops?.[0]);
+    const named = now !== undefined ? reading.name(now, sops?.[1]) : reading.name(old as T, sops?.[0]);
     return {
       part,
       list,

@@ -1,4 +1,4 @@
-import { isChange, type ItemChange } from './compare-definitions';
+import { type ItemChange, isChange } from './compare-definitions';
 import type { LocalizedText } from './definition';
 import type { DefinitionList } from './definition-parts';
 

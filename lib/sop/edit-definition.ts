@@ -40,7 +40,10 @@ export function moveStep(sop: SopDefinition, from: number, to: number): SopDefin
 
 /** Adds a place of work before the stages that end a story. */
 export function addStage(sop: SopDefinition, name: LocalizedText): SopDefinition {
-  const key = keyFromName(name.id, sop.stages.map((stage) => stage.key));
+  const key = keyFromName(
+    name.id,
+    sop.stages.map((stage) => stage.key),
+  );
   const stage: SopStage = {
     key,
     kind: 'work',

@@ -49,7 +49,10 @@ function movedItems<T>(
   partner: ReadonlyMap<number, number>,
   groupOf: (item: T) => string,
 ): Set<number> {
-  const groups = Map.groupBy([...partner.keys()].sort((a, b) => a - b), (at) => groupOf(after[at] as T));
+  const groups = Map.groupBy(
+    [...partner.keys()].sort((a, b) => a - b),
+    (at) => groupOf(after[at] as T),
+  );
   const moved = new Set<number>();
   for (const places of groups.values()) {
     const staying = longestRising(places.map((at) => partner.get(at) ?? 0));

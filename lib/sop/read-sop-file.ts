@@ -4,20 +4,15 @@ import { type Outcome, refuse } from './refusal';
 import { storable } from './stored-text';
 
 /** Far above any SOP that fits on paper: that of four sectors takes 20 KB. */
-export const DEFINITION_FILE_BYTES = 500_000;
-
-/** A definition as one JSON file that an editor can check by its schema, and that `readDefinitionFile` reads. */
-export function definitionFile(definition: SopDefinition, schemaAddress: string): string {
-  return `${JSON.stringify({ $schema: schemaAddress, ...definition }, null, 2)}\n`;
-}
+export const SOP_FILE_BYTES = 500_000;
 
 /**
- * What a JSON file says, its `$schema` aside. Refused: `sopFileTooLarge`, `sopFileNotJson`, `sopFileNoObject`;
- * the structure is for `sopDefinition` to check.
+ * What a file says that should hold an SOP, or why it is none: `sopFileTooLarge`, `sopFileNotJson`,
+ * `sopFileNoObject`. Its structure is for `sopFile` to check.
  */
-export function readDefinitionFile(text: string): Outcome<{ value: Record<string, unknown> }> {
-  if (new TextEncoder().encode(text).length > DEFINITION_FILE_BYTES) {
-    return refuse({ code: 'sopFileTooLarge', params: { limit: `${DEFINITION_FILE_BYTES / 1_000} KB` } });
+export function readSopFile(text: string): Outcome<{ value: object }> {
+  if (new TextEncoder().encode(text).length > SOP_FILE_BYTES) {
+    return refuse({ code: 'sopFileTooLarge', params: { limit: `${SOP_FILE_BYTES / 1_000} KB` } });
   }
   let parsed: unknown;
   try {
@@ -28,8 +23,7 @@ export function readDefinitionFile(text: string): Outcome<{ value: Record<string
   if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed)) {
     return refuse({ code: 'sopFileNoObject' });
   }
-  const { $schema: _, ...value } = parsed as Record<string, unknown>;
-  return { ok: true, value };
+  return { ok: true, value: parsed };
 }
 
 /** Where texts hold what a database cannot keep: NUL, or half of a surrogate pair. */
