@@ -6,6 +6,7 @@ export const NAMESPACES = [
   'refusal',
   'sop',
   'sopFault',
+  'sopEditor',
   'account',
   'users',
   'board',

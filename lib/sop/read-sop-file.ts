@@ -37,11 +37,11 @@ export function unstorablePlaces(value: unknown, path: DefinitionPath = []): Def
 
 /** The definition with every text made fit for a database. */
 export function storableDefinition(definition: SopDefinition): SopDefinition {
-  const fit = (value: unknown): unknown => {
+  const cleaned = (value: unknown): unknown => {
     if (typeof value === 'string') return storable(value);
-    if (Array.isArray(value)) return value.map(fit);
+    if (Array.isArray(value)) return value.map(cleaned);
     if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fit(part)]));
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, cleaned(part)]));
   };
-  return fit(definition) as SopDefinition;
+  return cleaned(definition) as SopDefinition;
 }
