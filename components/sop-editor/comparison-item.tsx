@@ -34,7 +34,7 @@ export function ComparisonItem(props: {
       : kind === 'same'
         ? []
         : Object.entries(side?.fields ?? {})
-            .filter(([, value]) => value !== null && value !== '' && value !== false)
+            .filter(([, value]) => (Array.isArray(value) ? value.length > 0 : Boolean(value)))
             .map(([field, value]) => ({
               field,
               before: before ? value : undefined,

@@ -34,6 +34,11 @@ export function placeId(path: DefinitionPath): string {
   return `sop-${path.join('-')}`;
 }
 
+/** The id of the element that holds the moves which leave a stage, by the stage's place. */
+export function waysId(stage: number): string {
+  return `sop-ways-${stage}`;
+}
+
 /** What stands at a place, and how to change it. */
 export function useValue<T>(path: DefinitionPath): [T, (value: T) => void] {
   const { sop, set } = useEditing();

@@ -30,6 +30,7 @@ interface ItemCardProps {
 /** An item of a list: a line that opens to its fields, moves up and down, and can be taken out. */
 export function ItemCard(props: ItemCardProps) {
   const t = useTranslations('sopEditor');
+  const common = useTranslations('common');
   const editing = useEditing();
   const { path, name, neighbours } = props;
   const list = String(path[0]);
@@ -64,7 +65,7 @@ export function ItemCard(props: ItemCardProps) {
           </span>
           <FaultCount count={countFaults(editing.faults, path)} />
         </button>
-        {props.move ? (
+        {props.move && (neighbours.up !== null || neighbours.down !== null) ? (
           <span className={classes.moves}>
             <ActionIcon
               id={`${id}-up`}
@@ -94,6 +95,7 @@ export function ItemCard(props: ItemCardProps) {
               variant="subtle"
               color="red"
               size="xs"
+              aria-label={t('removeItem', { name: name || t('unnamed') })}
               leftSection={<IconTrash size={15} stroke={1.7} aria-hidden />}
               onClick={() => {
                 editing.setOpen(list, null);
@@ -101,7 +103,7 @@ export function ItemCard(props: ItemCardProps) {
                 editing.focus(placeId(path));
               }}
             >
-              {t('removeItem', { name: name || t('unnamed') })}
+              {common('remove')}
             </Button>
           </div>
         </div>

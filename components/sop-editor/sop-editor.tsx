@@ -7,9 +7,9 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { checkDefinition } from '@/lib/sop/check-definition';
 import type { SopDefinition } from '@/lib/sop/definition';
 import { type DefinitionPart, partOfPath } from '@/lib/sop/definition-parts';
-import type { SopFault } from '@/lib/sop/sop-fault';
+import type { SopFault, SopFaultCode } from '@/lib/sop/sop-fault';
 import { DraftNotices } from './draft-notices';
-import { type Editing, EditingProvider, focusPlace, placeId } from './editing';
+import { type Editing, EditingProvider, focusPlace, placeId, waysId } from './editing';
 import classes from './editor.module.css';
 import { EditorBar } from './editor-bar';
 import type { EditorProps } from './editor-props';
@@ -17,6 +17,15 @@ import { EditorTabs } from './editor-tabs';
 import { FaultList } from './fault-list';
 import { useLeaveGuard } from './use-leave-guard';
 import { useSopDraft } from './use-sop-draft';
+
+/** Faults of a stage that are mended among the moves that leave it. */
+const MENDED_BY_MOVES: readonly SopFaultCode[] = [
+  'deadEnd',
+  'neverEnds',
+  'endHasWayOut',
+  'noYes',
+  'noWayBack',
+];
 
 /** A draft of an SOP to be written, checked as it is typed, and put into force. */
 export function SopEditor(props: EditorProps) {
@@ -78,9 +87,13 @@ export function SopEditor(props: EditorProps) {
     },
   };
 
-  function goTo({ path }: SopFault) {
+  function goTo({ code, path }: SopFault) {
     const [list, at] = path;
-    // A fault of a stage's ways is mended where its moves are.
+    if (MENDED_BY_MOVES.includes(code) && typeof at === 'number') {
+      setPart('transitions');
+      editing.focus(waysId(at));
+      return;
+    }
     setPart(partOfPath(path));
     if (typeof list === 'string' && typeof at === 'number') editing.setOpen(list, at);
     editing.focus(placeId(path));

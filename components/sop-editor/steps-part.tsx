@@ -41,7 +41,12 @@ export function StepsPart() {
                 label={t('field.standardMinutes')}
                 description={t('steps.minutesHelp')}
               />
-              <ParagraphField path={['steps', at, 'completeness']} label={t('field.completeness')} nullable />
+              <ParagraphField
+                path={['steps', at, 'completeness']}
+                label={t('field.completeness')}
+                description={t('steps.completenessHelp')}
+                nullable
+              />
             </div>
             <SwitchField
               path={['steps', at, 'perMaterial']}

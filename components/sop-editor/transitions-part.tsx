@@ -5,7 +5,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/format/locale';
 import { addTransition } from '@/lib/sop/edit-definition';
-import { countFaults, placeId, useEditing } from './editing';
+import { countFaults, placeId, useEditing, waysId } from './editing';
 import classes from './editor.module.css';
 import { FaultCount } from './fault-count';
 import { TransitionCard } from './transition-card';
@@ -36,7 +36,12 @@ export function TransitionsPart() {
         // A stage that ends a story has no way out; one that has is shown, so that it can be taken away.
         .filter(({ kind, moves }) => kind !== 'end' || moves.length > 0)
         .map(({ key, name, at, moves }) => (
-          <section key={key} className={classes.group} aria-label={t('moves.from', { stage: name })}>
+          <section
+            key={key}
+            id={waysId(at)}
+            className={classes.group}
+            aria-label={t('moves.from', { stage: name })}
+          >
             <h3 className={classes.groupTitle}>
               {t('moves.from', { stage: name })} <FaultCount count={countFaults(faults, ['stages', at])} />
             </h3>
