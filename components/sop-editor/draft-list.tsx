@@ -1,4 +1,3 @@
-import { Anchor } from '@mantine/core';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Panel } from '@/components/ui/panel';
@@ -47,22 +46,19 @@ export function DraftList({ drafts }: { drafts: DraftItem[] }) {
               {draft.outdated ? <span className={classes.warn}>{t('outdated')}</span> : null}
             </div>
             <div className={classes.acts}>
-              <Anchor
-                component={Link}
-                size="sm"
+              <Link
                 href={`/pengaturan/sop/${draft.id}/banding`}
                 aria-label={t('compareOf', { name: draft.note || draft.number })}
               >
                 {editor('compare')}
-              </Anchor>
-              <Anchor
-                size="sm"
+              </Link>
+              <a
                 href={`/api/sop/${draft.id}`}
                 download
                 aria-label={t('exportOf', { name: draft.note || draft.number })}
               >
                 {editor('export')}
-              </Anchor>
+              </a>
             </div>
           </li>
         ))}

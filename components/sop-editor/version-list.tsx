@@ -1,4 +1,4 @@
-import { Anchor, Badge } from '@mantine/core';
+import { Badge } from '@mantine/core';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Panel } from '@/components/ui/panel';
@@ -52,18 +52,13 @@ export function VersionList({ versions }: { versions: VersionItem[] }) {
               </div>
               <div className={classes.acts}>
                 {version.inForce ? null : (
-                  <Anchor
-                    component={Link}
-                    size="sm"
-                    href={`/pengaturan/sop/${id}/banding`}
-                    aria-label={t('compareOf', { name })}
-                  >
+                  <Link href={`/pengaturan/sop/${id}/banding`} aria-label={t('compareOf', { name })}>
                     {editor('compare')}
-                  </Anchor>
+                  </Link>
                 )}
-                <Anchor size="sm" href={`/api/sop/${id}`} download aria-label={t('exportOf', { name })}>
+                <a href={`/api/sop/${id}`} download aria-label={t('exportOf', { name })}>
                   {editor('export')}
-                </Anchor>
+                </a>
               </div>
             </li>
           );

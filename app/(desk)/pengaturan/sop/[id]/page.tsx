@@ -1,4 +1,4 @@
-import { Alert, Anchor } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
@@ -57,15 +57,11 @@ export default async function SopVersionPage({ params }: Props) {
         />
         <div className={editor.stack}>
           <nav className={editor.links} aria-label={t('views')}>
-            <Anchor component={Link} href={`/pengaturan/sop/${id}/formulir`}>
-              {t('form')}
-            </Anchor>
-            <Anchor component={Link} href={`/pengaturan/sop/${id}/banding`}>
-              {t('compare')}
-            </Anchor>
-            <Anchor href={`/api/sop/${id}`} download>
+            <Link href={`/pengaturan/sop/${id}/formulir`}>{t('form')}</Link>
+            <Link href={`/pengaturan/sop/${id}/banding`}>{t('compare')}</Link>
+            <a href={`/api/sop/${id}`} download>
               {t('export')}
-            </Anchor>
+            </a>
           </nav>
           {isDraft ? <Alert color="gray">{t('draftReadOnly')}</Alert> : null}
           <SopView sop={definition} />
@@ -89,9 +85,9 @@ export default async function SopVersionPage({ params }: Props) {
       {outdated ? (
         <Alert color="yellow" mb="md" title={t('outdatedTitle')}>
           {t('outdatedText')}{' '}
-          <Anchor component={Link} href={`/pengaturan/sop/${id}/banding`}>
+          <Link className={editor.inlineLink} href={`/pengaturan/sop/${id}/banding`}>
             {t('outdatedCompare')}
-          </Anchor>
+          </Link>
         </Alert>
       ) : null}
       <SopEditor
