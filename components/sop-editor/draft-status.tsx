@@ -10,11 +10,11 @@ import {
   IconPencil,
 } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
+import classes from '@/components/editor/save-status.module.css';
 import { useRefusalText } from '@/components/story/refusal-text';
 import { formatTime } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import type { KeepState } from './draft-keeper';
-import classes from './draft-status.module.css';
 
 const ICONS = {
   saved: IconCloudCheck,

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslations } from 'next-intl';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useSaveMoments } from '@/components/editor/use-save-moments';
 import { checkDefinition } from '@/lib/sop/check-definition';
 import type { SopDefinition } from '@/lib/sop/definition';
 import { type DefinitionPart, partOfPath } from '@/lib/sop/definition-parts';
@@ -15,8 +16,10 @@ import { EditorBar } from './editor-bar';
 import type { EditorProps } from './editor-props';
 import { EditorTabs } from './editor-tabs';
 import { FaultList } from './fault-list';
-import { useLeaveGuard } from './use-leave-guard';
 import { useSopDraft } from './use-sop-draft';
+
+/** Drawings after which a place that is still not there is given up: the keyboard is elsewhere by then. */
+const FOCUS_TRIES = 3;
 
 /** Faults of a stage that are mended among the moves that leave it. */
 const MENDED_BY_MOVES: readonly SopFaultCode[] = [
@@ -39,12 +42,13 @@ export function SopEditor(props: EditorProps) {
   const faults = useMemo(() => checkDefinition(checked), [checked]);
   const [part, setPart] = useState<DefinitionPart>('identity');
   const [open, setOpen] = useState<Record<string, number | null>>({});
-  const wanted = useRef<string | null>(null);
-  useLeaveGuard(draft.keeper, draft.keep);
+  const wanted = useRef({ id: '', tries: 0 });
+  useSaveMoments(draft.keeper, draft.keep);
 
   // After every drawing: a place may only now be there, its tab and its card having opened.
   useEffect(() => {
-    if (wanted.current && focusPlace(wanted.current)) wanted.current = null;
+    if (wanted.current.tries > 0 && focusPlace(wanted.current.id)) wanted.current.tries = 0;
+    wanted.current.tries -= 1;
   });
 
   const undoFromNotice = useRef(draft.undo);
@@ -83,7 +87,7 @@ export function SopEditor(props: EditorProps) {
     open,
     setOpen: (list, at) => setOpen((now) => ({ ...now, [list]: at })),
     focus: (id) => {
-      wanted.current = id;
+      wanted.current = { id, tries: FOCUS_TRIES };
     },
   };
 

@@ -11,6 +11,14 @@ import { DraftKeeper, type DraftText, type KeepState } from './draft-keeper';
 const ONE_CHANGE_MS = 1_500;
 const MOST_UNDONE = 100;
 
+/** What this window saved last: going back shows a page as it was first rendered, before those saves. */
+const savedHere = new Map<string, DraftState>();
+
+function newest(draftId: string, server: DraftState): DraftState {
+  const own = savedHere.get(draftId);
+  return own && own.revision > server.revision ? own : server;
+}
+
 /** A draft in the browser with all that keeps it: the text, its saving, undoing, and what lies on the device. */
 export function useSopDraft(options: {
   draftId: string;
@@ -18,7 +26,8 @@ export function useSopDraft(options: {
   server: DraftState;
   save: (save: DraftSave) => Promise<DraftSaved>;
 }) {
-  const { draftId, userId, server } = options;
+  const { draftId, userId } = options;
+  const [server] = useState(() => newest(draftId, options.server));
   const [text, setText] = useState<DraftText>({ note: server.note, definition: server.definition });
   const [keep, setKeep] = useState<KeepState>({ phase: 'saved', at: server.changedAt });
   const [setAside, setSetAside] = useState<DraftCopy[]>([]);
@@ -32,7 +41,15 @@ export function useSopDraft(options: {
     () =>
       new DraftKeeper({
         ...{ draftId, server },
-        save: (request) => saveNow.current(request),
+        save: async (request) => {
+          const outcome = await saveNow.current(request);
+          if (outcome.ok) {
+            const { note, definition } = request;
+            const { revision, changedAt } = outcome;
+            savedHere.set(draftId, { note, definition, revision, changedAt, changedBy: null });
+          }
+          return outcome;
+        },
         snapshot: () => textNow.current,
         keepCopy: (copy) => copies.keep(copy),
         onState: setKeep,
@@ -65,6 +82,14 @@ export function useSopDraft(options: {
     setSetAside(copies.list());
     return () => keeper.dispose();
   }, [copies, keeper]);
+
+  // Somebody else's text came in with the page while nothing here was unsaved: go on from it.
+  const arrived = options.server;
+  useEffect(() => {
+    if (keeper.unsaved || arrived.revision <= keeper.revision) return;
+    show({ note: arrived.note, definition: arrived.definition });
+    keeper.adopt(arrived);
+  }, [arrived, keeper, show]);
 
   return {
     text,
