@@ -19,7 +19,9 @@ export function usePlaceWords(): (path: DefinitionPath, sop?: SopDefinition) => 
       const item = t.has(`item.${list}`) ? t(`item.${list}`, { n: at + 1 }) : `${words[0]} ${at + 1}`;
       words[0] = typeof named === 'string' && named.trim() ? `${item} (${named})` : item;
     }
-    const fields = typeof at === 'string' ? [at, ...rest] : rest;
+    const inside = typeof at === 'string' ? [at, ...rest] : rest;
+    // The two languages say that they are of the name.
+    const fields = inside.filter((field, place) => field !== 'name' || place === inside.length - 1);
     for (const field of fields) {
       if (typeof field === 'number') words.push(String(field + 1));
       else words.push(t.has(`field.${field}`) ? t(`field.${field}`) : field);

@@ -33,9 +33,9 @@ export function LineList<T = string>(props: {
   };
   return (
     <section className={classes.group} id={placeId(path)} aria-label={props.title}>
-      <h3 className={classes.groupTitle}>
+      <h2 className={classes.groupTitle}>
         {props.title} <FaultCount count={countFaults(editing.faults, path)} />
-      </h3>
+      </h2>
       {lines.length === 0 ? <p className={classes.empty}>{t('noLines')}</p> : null}
       <ol className={classes.list}>
         {lines.map((_, at) => {

@@ -52,7 +52,7 @@ function Sections() {
   const { sections } = sop;
   return (
     <section className={classes.group} id={placeId(['sections'])} aria-label={t('list.sections')}>
-      <h3 className={classes.groupTitle}>{t('list.sections')}</h3>
+      <h2 className={classes.groupTitle}>{t('list.sections')}</h2>
       <ul className={classes.list}>
         {sections.map((section, at) => (
           <ItemCard

@@ -42,9 +42,9 @@ export function TransitionsPart() {
             className={classes.group}
             aria-label={t('moves.from', { stage: name })}
           >
-            <h3 className={classes.groupTitle}>
+            <h2 className={classes.groupTitle}>
               {t('moves.from', { stage: name })} <FaultCount count={countFaults(faults, ['stages', at])} />
-            </h3>
+            </h2>
             {moves.length === 0 ? <p className={classes.empty}>{t('moves.none')}</p> : null}
             <ul className={classes.list}>
               {moves.map((each, order) => (
@@ -72,7 +72,7 @@ export function TransitionsPart() {
         ))}
       {lost.length > 0 ? (
         <section className={classes.group} aria-label={t('moves.lost')}>
-          <h3 className={classes.groupTitle}>{t('moves.lost')}</h3>
+          <h2 className={classes.groupTitle}>{t('moves.lost')}</h2>
           <ul className={classes.list}>
             {lost.map((each) => (
               <TransitionCard key={each.at} {...each} neighbours={{ up: null, down: null }} lost />
