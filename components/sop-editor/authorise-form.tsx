@@ -7,7 +7,6 @@ import { type FormEvent, useState } from 'react';
 import classes from '@/components/story/dialog.module.css';
 import { useStoryAction } from '@/components/story/use-story-action';
 import { ErrorNotice } from '@/components/ui/error-notice';
-import { refuse } from '@/lib/sop/refusal';
 import { AuthoriseConsequences } from './authorise-consequences';
 import editor from './editor.module.css';
 import type { EditorProps } from './editor-props';
@@ -29,6 +28,8 @@ export function AuthoriseForm(props: EditorProps & { draft: SopDraft; close: () 
     authorisedOn: today,
   });
   const [tried, setTried] = useState(false);
+  const [unsaved, setUnsaved] = useState(false);
+  const faults = unsaved ? [t('notSaved')] : action.faults;
   const { number } = draft.text.definition.identity;
   const edition = props.editions[number] ?? 1;
   const missing = (['position', 'name', 'authorisedOn'] as const).filter((key) => !signature[key].trim());
@@ -42,28 +43,24 @@ export function AuthoriseForm(props: EditorProps & { draft: SopDraft; close: () 
     onChange: ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
       setSignature((now) => ({ ...now, [key]: currentTarget.value })),
   });
-  const send = (event: FormEvent) => {
+  const send = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (missing.length > 0 || action.running) return;
-    action.run(
-      async () => {
-        if (!(await draft.keeper.flush()))
-          return refuse({ code: 'invalid', params: { message: t('notSaved') } });
-        const { revision } = draft.keeper;
-        return props.actions.authoriseSop({ ...signature, draftId: props.draftId, revision });
+    const kept = await draft.keeper.flush();
+    setUnsaved(!kept);
+    if (!kept) return;
+    const { revision } = draft.keeper;
+    action.run(() => props.actions.authoriseSop({ ...signature, draftId: props.draftId, revision }), {
+      say: t('authorise.done', { number, edition }),
+      after: () => {
+        props.close();
+        router.refresh();
       },
-      {
-        say: t('authorise.done', { number, edition }),
-        after: () => {
-          props.close();
-          router.refresh();
-        },
-      },
-    );
+    });
   };
   return (
-    <form onSubmit={send} noValidate className={classes.form}>
+    <form onSubmit={(event) => void send(event)} noValidate className={classes.form}>
       <AuthoriseConsequences {...props} edition={edition} />
       <div className={editor.pair}>
         <TextInput {...field('position', true)} data-autofocus />
@@ -79,9 +76,7 @@ export function AuthoriseForm(props: EditorProps & { draft: SopDraft; close: () 
         {...field('authorisedOn', true)}
         description={t('authorise.dateHelp')}
       />
-      {action.faults.length > 0 ? (
-        <ErrorNotice title={t('authorise.notDone')} messages={action.faults} />
-      ) : null}
+      {faults.length > 0 ? <ErrorNotice title={t('authorise.notDone')} messages={faults} /> : null}
       <div className={classes.buttons}>
         <Button variant="default" onClick={props.close}>
           {common('cancel')}

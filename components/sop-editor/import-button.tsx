@@ -14,6 +14,9 @@ import type { Outcome, Refusal } from '@/lib/sop/refusal';
 import { DRAFT_NOTE_LENGTH } from '@/lib/sop/sop-draft';
 import { usePlaceWords } from './fault-words';
 
+/** A file with more faults than this is read again after these are mended. */
+const MOST_FAULTS = 40;
+
 /** Takes in an SOP from a file as a draft; a file that is none has every fault named with its place. */
 export function ImportButton(props: {
   take: (file: { text: string; note: string }) => Promise<Outcome<{ draftId: string }>>;
@@ -54,6 +57,8 @@ export function ImportButton(props: {
       else setFaults(outcome ? [...new Set(outcome.reasons.map(sentence))] : [common('unknownError')]);
     });
   };
+  const hidden = faults.length - MOST_FAULTS;
+  const shown = hidden > 0 ? [...faults.slice(0, MOST_FAULTS), t('import.more', { count: hidden })] : faults;
   return (
     <>
       <Button
@@ -91,7 +96,7 @@ export function ImportButton(props: {
             onChange={({ currentTarget }) => setNote(currentTarget.value)}
           />
           {faults.length > 0 ? (
-            <ErrorNotice title={t('import.refused', { count: faults.length })} messages={faults} />
+            <ErrorNotice title={t('import.refused', { count: faults.length })} messages={shown} />
           ) : null}
           <div className={classes.buttons}>
             <Button variant="default" onClick={() => setOpened(false)}>
