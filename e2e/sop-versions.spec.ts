@@ -26,7 +26,7 @@ async function setMinutes(page: Page, step: string, minutes: string): Promise<vo
 }
 
 async function discard(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Lainnya', exact: true }).click();
+  await page.getByRole('button', { name: 'Tindakan lain' }).click();
   await page.getByRole('menuitem', { name: 'Buang rancangan' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Buang rancangan' }).click();
   await page.waitForURL('**/pengaturan/sop');

@@ -17,7 +17,6 @@ export function DraftMenu(props: {
   discard: (draft: { draftId: string }) => Promise<Outcome>;
 }) {
   const t = useTranslations('sopEditor');
-  const common = useTranslations('common');
   const router = useRouter();
   const action = useStoryAction();
   const [asking, setAsking] = useState(false);
@@ -29,7 +28,7 @@ export function DraftMenu(props: {
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon variant="default" aria-label={common('more')}>
+          <ActionIcon variant="default" aria-label={t('otherActs')}>
             <IconDots size={17} stroke={1.7} aria-hidden />
           </ActionIcon>
         </Menu.Target>
