@@ -2,15 +2,13 @@ import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@manti
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/format/locale';
 import type { SopDefinition } from '@/lib/sop/definition';
-import { performerName } from '@/lib/sop/definition';
+import { performerName, stageName } from '@/lib/sop/definition';
 import classes from './settings.module.css';
 
 /** Every move the SOP knows: from where to where, by whom, and on what ground. */
 export function SopFlowTable({ sop }: { sop: SopDefinition }) {
   const t = useTranslations();
   const locale = useLocale() as Locale;
-  // A draft may name a stage that is not there (yet).
-  const stageName = (key: string) => sop.stages.find((stage) => stage.key === key)?.name[locale] ?? key;
   return (
     <Table className={classes.table} miw={640}>
       <TableThead>
@@ -25,14 +23,14 @@ export function SopFlowTable({ sop }: { sop: SopDefinition }) {
       <TableTbody>
         {sop.transitions.map(({ from, to, action, performers, reason, basis }) => (
           <TableTr key={`${from} ${action} ${to}`}>
-            <TableTd>{stageName(from)}</TableTd>
+            <TableTd>{stageName(sop, from)[locale]}</TableTd>
             <TableTd>
               {t(`sop.action.${action}`)}
               {reason === 'required' ? (
                 <span className={classes.dim}> {t('settings.sop.withReason')}</span>
               ) : null}
             </TableTd>
-            <TableTd>{stageName(to)}</TableTd>
+            <TableTd>{stageName(sop, to)[locale]}</TableTd>
             <TableTd>{performers.map((key) => performerName(sop, key)[locale]).join(', ')}</TableTd>
             <TableTd className={classes.dim}>{basis}</TableTd>
           </TableTr>

@@ -2,7 +2,13 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/format/locale';
-import { MOVE_ACTIONS, performerName, REQUIREMENTS, type SopTransition } from '@/lib/sop/definition';
+import {
+  MOVE_ACTIONS,
+  performerName,
+  REQUIREMENTS,
+  type SopTransition,
+  stageName,
+} from '@/lib/sop/definition';
 import { moveTransition, removeTransition } from '@/lib/sop/edit-definition';
 import { useEditing } from './editing';
 import classes from './editor.module.css';
@@ -24,7 +30,6 @@ export function TransitionCard(props: {
   const { move, at } = props;
   const path = ['transitions', at];
   const stages = sop.stages.map(({ key, name }) => ({ value: key, label: name[locale] || key }));
-  const stageName = (key: string) => stages.find(({ value }) => value === key)?.label ?? key;
   const action = (key: SopTransition['action']) => sopWords(`action.${key}`);
   const hint = [
     move.performers.map((key) => performerName(sop, key)[locale]).join(', '),
@@ -33,7 +38,7 @@ export function TransitionCard(props: {
   return (
     <ItemCard
       path={path}
-      name={`${action(move.action)} → ${stageName(move.to)}`}
+      name={`${action(move.action)} → ${stageName(sop, move.to)[locale]}`}
       hint={hint.filter(Boolean).join(' · ')}
       move={(whole, by) => moveTransition(whole, at, by)}
       neighbours={props.neighbours}

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatWorkingDuration } from '@/lib/format/duration';
 import type { Locale } from '@/lib/format/locale';
-import { performerName, type SopDefinition } from '@/lib/sop/definition';
+import { performerName, type SopDefinition, stageName } from '@/lib/sop/definition';
 import type { FieldValue } from '@/lib/sop/definition-fields';
 
 /** A standard in words: "1 jam untuk satu bahan", "belum ditetapkan". */
@@ -44,9 +44,7 @@ export function useValueWords(): (field: string, value: FieldValue, sop: SopDefi
         : performerName(sop, key)[locale];
     }
     function oneOf(text: string): string {
-      if (field === 'from' || field === 'to') {
-        return sop.stages.find(({ key }) => key === text)?.name[locale] ?? text;
-      }
+      if (field === 'from' || field === 'to') return stageName(sop, text)[locale];
       if (field === 'kind') return t(`sopEditor.kind.${text}` as never);
       if (field === 'action') return t(`sop.action.${text}` as never);
       if (field === 'reason') return t(text === 'required' ? 'common.required' : 'common.optional');

@@ -3,7 +3,7 @@ import {
   type SopDefinition,
   type SopStage,
   type SopTransition,
-  stageOf,
+  stageName,
   stepOf,
   transitionsFrom,
 } from '@/lib/sop/definition';
@@ -65,7 +65,7 @@ function Way({ sop, way }: { sop: SopDefinition; way: SopTransition }) {
       <p className={classes.way}>
         <strong>{ACTION_NAMES[way.action]}</strong>
         <span aria-hidden="true"> {way.action === 'sendBack' ? '↰' : '→'} </span>
-        <a href={`#tahap-${way.to}`}>{stageOf(sop, way.to).name.id}</a>
+        <a href={`#tahap-${way.to}`}>{stageName(sop, way.to).id}</a>
       </p>
       <p className={classes.more}>
         {[

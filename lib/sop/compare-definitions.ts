@@ -1,5 +1,5 @@
 import { sameJson } from '@/lib/editor/same-json';
-import type { LocalizedText, SopDefinition } from './definition';
+import { type LocalizedText, type SopDefinition, stageName } from './definition';
 import {
   type Fields,
   type FieldValue,
@@ -92,8 +92,10 @@ export function compareDefinitions(before: SopDefinition, after: SopDefinition):
       ],
       groupOf: ({ from }) => from,
       fields: transitionFields,
-      name: ({ from, to }, sop) => route(stageName(sop, from), stageName(sop, to)),
-      sops: [before, after],
+      name: ({ from, to }, side) => {
+        const sop = side === 'after' ? after : before;
+        return route(stageName(sop, from), stageName(sop, to));
+      },
     }),
   ];
 }
@@ -109,10 +111,6 @@ const route = (from: LocalizedText, to: LocalizedText): LocalizedText => ({
   id: `${from.id} → ${to.id}`,
   en: `${from.en} → ${to.en}`,
 });
-
-function stageName(sop: SopDefinition | undefined, key: string): LocalizedText {
-  return sop?.stages.find((stage) => stage.key === key)?.name ?? both(key);
-}
 
 function block(part: DefinitionPart, list: DefinitionList, before: Fields, after: Fields): ItemChange[] {
   return items(part, list, [[before], [after]], {
@@ -135,9 +133,8 @@ interface Reading<T> {
   pairs?: ItemPair[];
   groupOf?: (item: T) => string;
   fields: (item: T) => Fields;
-  name: (item: T, sop?: SopDefinition) => LocalizedText;
+  name: (item: T, side: 'before' | 'after') => LocalizedText;
   same?: (field: string, before: FieldValue, after: FieldValue) => boolean;
-  sops?: [SopDefinition, SopDefinition];
 }
 
 function items<T>(
@@ -146,7 +143,7 @@ function items<T>(
   [before, after]: readonly [readonly T[], readonly T[]],
   reading: Reading<T>,
 ): ItemChange[] {
-  const { rules = [], same = (_, a, b) => sameJson(a, b), sops } = reading;
+  const { rules = [], same = (_, a, b) => sameJson(a, b) } = reading;
   const pairs = reading.pairs ?? matchItems(before, after, rules, reading.groupOf);
   return pairs.map((pair): ItemChange => {
     const old = pair.before === null ? undefined : before[pair.before];
@@ -163,7 +160,7 @@ function items<T>(
             }))
             .filter((change) => !same(change.field, change.before, change.after))
         : [];
-    const named = now !== undefined ? reading.name(now, sops?.[1]) : reading.name(old as T, sops?.[0]);
+    const named = now !== undefined ? reading.name(now, 'after') : reading.name(old as T, 'before');
     return {
       part,
       list,
