@@ -166,6 +166,19 @@ test('what one head writes is not lost to another, nor to a page that is closed'
   await head.getByRole('tab', { name: /^Isi formulir/ }).click();
   await expect(head.getByLabel('Peringatan')).toHaveValue(WARNING);
 
+  // Going back shows what was saved last, not the page as it was first rendered.
+  await head.getByRole('link', { name: 'Bandingkan' }).click();
+  await expect(head.getByText('Ringkasan perubahan')).toBeVisible();
+  await head.getByRole('link', { name: /^Rancangan: / }).click();
+  await head.getByRole('tab', { name: /^Isi formulir/ }).click();
+  await head.getByLabel('Peringatan').fill(`${WARNING}.`);
+  await saved(head);
+  await head.getByRole('link', { name: 'Bandingkan' }).click();
+  await expect(head.getByText('Ringkasan perubahan')).toBeVisible();
+  await head.goBack();
+  await head.getByRole('tab', { name: /^Isi formulir/ }).click();
+  await expect(head.getByLabel('Peringatan')).toHaveValue(`${WARNING}.`);
+
   // Saves do not arrive, and the page goes.
   await head.route('**/pengaturan/sop/**', (route) =>
     route.request().method() === 'POST' ? route.abort() : route.continue(),
