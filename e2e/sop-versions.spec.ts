@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, Request } from '@playwright/test';
 import postgres from 'postgres';
-import { expect, handIn, test } from './office';
+import { expect, expectStage, handIn, storyInLayout, takeUp, test } from './office';
 
 const WARNING = 'Periksa izin foto sebelum dimuat';
 
@@ -59,6 +59,23 @@ async function editionOf(story: string): Promise<number> {
   return row?.edition ?? 0;
 }
 
+/** The story that stood in layout when the second edition came. */
+let before = '';
+
+/** What the story's page says its stage is held against. */
+async function standardOf(page: Page, path: string): Promise<string> {
+  await page.goto(path);
+  const step = page.getByRole('region', { name: 'Mengelola tampilan' });
+  await step.getByText('Mengapa?').click();
+  return (await step.getByText(/untuk satu bahan|menit/).allTextContents()).join(' ');
+}
+
+test('a story is in layout while 60 minutes are its standard', async ({ office }) => {
+  const { path, manager } = await storyInLayout(office, 'Naskah di tata letak sebelum edisi baru');
+  before = path;
+  expect(await standardOf(manager, path)).toMatch(/1 jam|60 menit/);
+});
+
 test('the head drafts a version with 45 minutes for the layout, sees what changes, and authorises it', async ({
   office,
   page: reader,
@@ -89,13 +106,13 @@ test('the head drafts a version with 45 minutes for the layout, sees what change
   const sheet = head.getByRole('dialog');
   await expect(sheet.getByText(/naskah yang sedang berjalan tetap pada versinya/)).toBeVisible();
   await expect(sheet.getByText(/menjadi 45 menit untuk satu bahan/)).toBeVisible();
-  await sheet.getByLabel('Nama').fill('Siti Rahayu, S.E., M.M.');
+  await sheet.getByLabel('Nama').fill('Nama Kepala Dinas');
   await sheet.getByLabel('Tanggal pengesahan').fill('2026-01-15');
   const authorising = await actionOf(head, () =>
     sheet.getByRole('button', { name: /^Sahkan sebagai 05\/2$/ }).click(),
   );
   await expect(head.getByRole('heading', { level: 1, name: 'SOP 05, edisi 2' })).toBeVisible();
-  await expect(head.getByText(/Disahkan 15 Januari 2026 oleh Siti Rahayu/)).toBeVisible();
+  await expect(head.getByText(/Disahkan 15 Januari 2026 oleh Nama Kepala Dinas/)).toBeVisible();
 
   await reader.goto('/sop');
   await expect(reader.getByText('15 Januari 2026').first()).toBeVisible();
@@ -113,6 +130,45 @@ test('the head drafts a version with 45 minutes for the layout, sees what change
   await expect(kasubag.getByText('SOP 05, edisi 2').first()).toBeVisible();
   await expect(kasubag.getByRole('button', { name: 'Rancang versi baru' })).toHaveCount(0);
   await expect(kasubag.getByText(/Kepala Dinas mengesahkan SOP 05, edisi 2/)).toBeVisible();
+});
+
+test('a new story gets 45 minutes for its layout, the open one keeps 60, and the figures tell the two apart', async ({
+  office,
+}) => {
+  const { path, manager } = await storyInLayout(office, 'Naskah di tata letak sesudah edisi baru');
+  expect(await standardOf(manager, path)).toMatch(/45 menit/);
+  expect(await standardOf(manager, before)).toMatch(/1 jam|60 menit/);
+
+  for (const story of [path, before]) {
+    await manager.goto(story);
+    await manager.getByRole('textbox', { name: 'Ringkasan' }).fill('Ringkasan naskah.');
+    await expect(manager.getByText(/^Tersimpan pukul/)).toBeVisible();
+    await manager.getByRole('button', { name: /^Teruskan ke Evaluasi Kasubag/ }).click();
+    await expectStage(manager, 'Evaluasi Kasubag');
+  }
+  const layoutOf = async (edition: string) => {
+    const answer = await manager.request.get(`/api/kinerja?sop=${encodeURIComponent(edition)}`);
+    const { figures } = (await answer.json()) as {
+      figures: { units: { unit: string; count: number; standards: number[] }[] };
+    };
+    const unit = figures.units.find((each) => each.unit === '4');
+    return [(unit?.count ?? 0) > 0, unit?.standards];
+  };
+  expect(await layoutOf('05/1')).toEqual([true, [60]]);
+  expect(await layoutOf('05/2')).toEqual([true, [45]]);
+
+  // Somebody who sees what it means takes an open story over.
+  const kasubag = await office('kasubag');
+  await kasubag.goto(before);
+  await takeUp(kasubag);
+  await kasubag.getByRole('button', { name: /^Pindahkan ke 05\/2/ }).click();
+  const sheet = kasubag.getByRole('dialog');
+  await expect(sheet.getByText(/jamnya terus berjalan/)).toBeVisible();
+  await sheet.getByRole('button', { name: 'Pindahkan' }).click();
+  await expect(sheet).toHaveCount(0);
+  await expect(kasubag.getByRole('button', { name: /^Pindahkan ke/ })).toHaveCount(0);
+  await kasubag.getByRole('tab', { name: 'Riwayat' }).click();
+  await expect(kasubag.getByText('memindahkan naskah dari SOP 05/1 ke 05/2')).toBeVisible();
 });
 
 test('a flow with a stage that nothing leads to cannot be authorised, and says why', async ({ office }) => {

@@ -23,7 +23,7 @@ afterAll(() => database?.close());
 
 const as = (post: DemoPost) => ({ db: database.db, now: new Date(), actor: people[post] });
 const signature = {
-  ...{ position: 'Kepala Dinas', name: 'Siti Rahayu, S.E.', rank: 'Pembina', nip: '19700101 199501 2 001' },
+  ...{ position: 'Kepala Dinas', name: 'Nama Kepala Dinas', rank: 'Pembina', nip: '19700101 199501 2 001' },
   ...{ revision: 1, authorisedOn: '2026-01-15' },
 };
 const faster = withValueAt(SOP_05, ['steps', 3, 'standardMinutes'], 45);
@@ -42,7 +42,7 @@ test('the head puts a draft into force as the next edition; open stories stay, n
   expect(inForce).toMatchObject({ id: draftId, edition: 2, authorisedBy: people.head.id });
   expect(inForce?.definition.identity).toMatchObject({
     ...{ authorisedOn: '15 Januari 2026', revisedOn: '15 Januari 2026', createdOn: 'Maret 2021' },
-    authorisedBy: { name: 'Siti Rahayu, S.E.', rank: 'Pembina' },
+    authorisedBy: { name: 'Nama Kepala Dinas', rank: 'Pembina' },
   });
   expect(inForce?.definition.steps[3]?.standardMinutes).toBe(45);
   const [event] = await listOfficeEvents(database.db, ['sopAuthorised'], 1);
