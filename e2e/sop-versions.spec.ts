@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, Request } from '@playwright/test';
 import postgres from 'postgres';
-import { expect, expectStage, handIn, storyInLayout, takeUp, test } from './office';
+import { expect, expectStage, handIn, storyInLayout, test } from './office';
 
 const WARNING = 'Periksa izin foto sebelum dimuat';
 
@@ -160,7 +160,6 @@ test('a new story gets 45 minutes for its layout, the open one keeps 60, and the
   // Somebody who sees what it means takes an open story over.
   const kasubag = await office('kasubag');
   await kasubag.goto(before);
-  await takeUp(kasubag);
   await kasubag.getByRole('button', { name: /^Pindahkan ke 05\/2/ }).click();
   const sheet = kasubag.getByRole('dialog');
   await expect(sheet.getByText(/jamnya terus berjalan/)).toBeVisible();
