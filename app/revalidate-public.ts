@@ -14,3 +14,8 @@ export function revalidateArticle(article: { slug: string; sector: Sector }): vo
     revalidatePath(path, type);
   }
 }
+
+/** Makes every page be rendered anew at its next request: each of them names the office. */
+export function revalidateOffice(): void {
+  revalidatePath('/', 'layout');
+}

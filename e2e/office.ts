@@ -111,3 +111,20 @@ export async function writableStory(
   await takeUp(manager);
   return { path, manager };
 }
+
+/** A new story with a text, taken up by the web manager at Mengelola tampilan. */
+export async function storyInLayout(
+  office: (post: Post) => Promise<Page>,
+  title: string,
+): Promise<{ path: string; manager: Page }> {
+  const { path, manager } = await writableStory(office, title);
+  await manager.getByRole('button', { name: /^Teruskan ke Menyusun/ }).click();
+  await expectStage(manager, 'Menyusun');
+  await takeUp(manager);
+  await manager.getByRole('textbox', { name: 'Isi naskah' }).fill('Isi naskah.');
+  await expect(manager.getByText(/^Tersimpan pukul/)).toBeVisible();
+  await manager.getByRole('button', { name: /^Teruskan ke Mengelola tampilan/ }).click();
+  await expectStage(manager, 'Mengelola tampilan');
+  await takeUp(manager);
+  return { path, manager };
+}

@@ -14,6 +14,7 @@ const PAGES: Record<string, readonly Post[]> = {
   '/laporan': OFFICERS,
   '/media': ['pengelola', 'kasubag', 'sekretaris', 'admin'],
   '/riwayat': ['kasubag', 'sekretaris', 'kepala', 'admin'],
+  '/riwayat/kantor': ['kasubag', 'sekretaris', 'kepala', 'admin'],
   '/pengaturan/pengguna': ['admin'],
   '/pengaturan/kanal': ['kasubag', 'sekretaris', 'kepala', 'admin'],
   '/pengaturan/kalender': ['kasubag', 'sekretaris', 'kepala', 'admin'],

@@ -19,7 +19,7 @@ const schema = z.object({
     .default(3000),
   DATABASE_URL: optionalUrl(['postgres', 'postgresql'], 'postgres://redaksi:secret@db:5432/redaksi'),
   DATA_DIR: z.string().min(1).default('.data'),
-  PUBLIC_URL: optionalUrl(['http', 'https'], 'https://diskopindag.malangkota.go.id'),
+  PUBLIC_URL: optionalUrl(['http', 'https'], 'https://berita.contoh.go.id'),
   NEXTAUTH_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   CHROMIUM_PATH: z.string().optional(),
   DEMO_PASSWORD: z

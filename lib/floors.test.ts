@@ -48,12 +48,15 @@ describe('the four floors', () => {
 const PURE = [
   'lib/sop',
   'lib/worktime',
+  'lib/calendar',
+  'lib/calendar-import',
   'lib/metrics',
   'lib/richtext',
   'lib/format',
   'lib/board',
   'lib/clock',
   'lib/public',
+  'lib/sop-form',
 ];
 
 describe('the rules', () => {

@@ -6,6 +6,7 @@ export const NAMESPACES = [
   'refusal',
   'sop',
   'sopFault',
+  'sopEditor',
   'account',
   'users',
   'board',
@@ -16,6 +17,7 @@ export const NAMESPACES = [
   'metrics',
   'report',
   'settings',
+  'calendar',
   'log',
   'media',
 ] as const;

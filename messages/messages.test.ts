@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { CALENDAR_FAULTS } from '@/lib/calendar/calendar-fault';
+import { FILE_FAULTS, LINE_FAULTS } from '@/lib/calendar-import/read-holiday';
 import { LOCALES } from '@/lib/format/locale';
 import { MOVE_ACTIONS } from '@/lib/sop/definition';
 import { REFUSAL_CODES } from '@/lib/sop/refusal';
@@ -73,6 +75,15 @@ describe.each(LOCALES)('in %s', (locale) => {
     ['priority', PRIORITIES],
   ] as const)('every %s has a name', (group, keys) => {
     const named = words[locale].sop?.[group];
+    expect(keysOf(named).sort()).toEqual([...keys].sort());
+  });
+
+  test.each([
+    ['fault', CALENDAR_FAULTS],
+    ['fileFault', FILE_FAULTS],
+    ['lineFault', LINE_FAULTS],
+  ] as const)('every %s of the calendar has a sentence', (group, keys) => {
+    const named = words[locale].calendar?.[group];
     expect(keysOf(named).sort()).toEqual([...keys].sort());
   });
 

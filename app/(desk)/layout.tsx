@@ -70,7 +70,7 @@ async function SignedIn(props: { session: Session; locale: Locale; children: Rea
   return (
     <DeskShell
       person={{ id: props.session.person.id, name, position, email, roles }}
-      office={{ shortName: office.shortName, demo: office.demo }}
+      office={{ shortName: office.shortName, logoFileId: office.logoFileId, demo: office.demo }}
       locale={props.locale}
       narrow={jar.get(NAV_COOKIE)?.value === 'narrow'}
       chooseLanguage={chooseLanguage}

@@ -1,8 +1,22 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { mediaPath } from '@/lib/public/media-address';
 import { brandFont } from '../font';
 import { siteAddress, sitePublisher } from './publisher';
 import './public.css';
+
+const OWN_ICONS: Metadata['icons'] = {
+  icon: [
+    { url: '/favicon.ico', sizes: '32x32' },
+    { url: '/favicon.svg', type: 'image/svg+xml' },
+  ],
+  apple: '/apple-touch-icon.png',
+};
+
+function ofLogo(fileId: string): Metadata['icons'] {
+  const url = mediaPath(fileId, 320);
+  return { icon: [{ url, type: 'image/webp' }], apple: url };
+}
 
 /** What all public pages say of themselves; each page adds its own title, description and address. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,13 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: publisher.shortName, template: `%s | ${publisher.shortName}` },
     description: publisher.tagline,
     applicationName: publisher.shortName,
-    icons: {
-      icon: [
-        { url: '/favicon.ico', sizes: '32x32' },
-        { url: '/favicon.svg', type: 'image/svg+xml' },
-      ],
-      apple: '/apple-touch-icon.png',
-    },
+    icons: publisher.logoFileId ? ofLogo(publisher.logoFileId) : OWN_ICONS,
     formatDetection: { telephone: false },
   };
 }

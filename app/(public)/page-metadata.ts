@@ -19,11 +19,16 @@ interface PageWords {
   hidden?: boolean;
 }
 
+function officeCard({ logoFileId, shortName }: Publisher) {
+  return logoFileId ? { url: mediaPath(logoFileId, 640), alt: shortName } : { ...SHARE_CARD, alt: shortName };
+}
+
 /** Metadata of a public page. Next replaces nested fields as a whole, so each page writes them all. */
 export function pageMetadata(publisher: Publisher, page: PageWords): Metadata {
   const images = page.coverFileId
     ? [{ url: mediaPath(page.coverFileId, 1280), alt: page.coverAlt ?? '' }]
-    : [{ ...SHARE_CARD, alt: publisher.shortName }];
+    : [officeCard(publisher)];
+  const card = page.coverFileId || !publisher.logoFileId ? 'summary_large_image' : 'summary';
   return {
     title: page.wholeTitle ? { absolute: page.title } : page.title,
     description: page.description,
@@ -45,6 +50,6 @@ export function pageMetadata(publisher: Publisher, page: PageWords): Metadata {
       url: page.path,
       images,
     },
-    twitter: { card: 'summary_large_image', title: page.title, description: page.description, images },
+    twitter: { card, title: page.title, description: page.description, images },
   };
 }

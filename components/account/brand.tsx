@@ -1,8 +1,17 @@
 import { useTranslations } from 'next-intl';
+import { mediaPath } from '@/lib/public/media-address';
 import classes from './brand.module.css';
 
-/** The product's mark: a monument's column on its pond, as a letter R would stand. */
-export function BrandMark({ size = 28 }: { size?: number }) {
+/** The office's logo; without one the product's mark: a monument's column on its pond, as an R would stand. */
+export function BrandMark({ size = 28, logoFileId }: { size?: number; logoFileId: string | null }) {
+  if (logoFileId) {
+    return (
+      <span className={classes.logo} style={{ width: size, height: size }}>
+        {/* biome-ignore lint/performance/noImgElement: /media makes and keeps its widths itself */}
+        <img src={mediaPath(logoFileId, 320)} alt="" />
+      </span>
+    );
+  }
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" className={classes.mark}>
       <rect width="32" height="32" rx="8" fill="var(--desk-accent)" />
@@ -19,17 +28,21 @@ export function BrandMark({ size = 28 }: { size?: number }) {
 }
 
 /** Mark, name of the product and of the office; says so when the contents are made up. */
-export function Brand({ office, demo }: { office: string; demo: boolean }) {
+export function Brand({
+  office,
+}: {
+  office: { shortName: string; logoFileId: string | null; demo: boolean };
+}) {
   const t = useTranslations('common');
   return (
     <div className={classes.brand}>
-      <BrandMark />
+      <BrandMark logoFileId={office.logoFileId} />
       <div className={classes.words}>
         <span className={classes.name}>
           Redaksi
-          {demo ? <span className={classes.demo}>{t('demo')}</span> : null}
+          {office.demo ? <span className={classes.demo}>{t('demo')}</span> : null}
         </span>
-        <span className={classes.office}>{office}</span>
+        <span className={classes.office}>{office.shortName}</span>
       </div>
     </div>
   );

@@ -13,7 +13,7 @@ export interface DeskPerson {
 /** What the desk's frame is told of its reader, the office and the choices made on this device. */
 export interface DeskShellProps {
   person: DeskPerson;
-  office: { shortName: string; demo: boolean };
+  office: { shortName: string; logoFileId: string | null; demo: boolean };
   locale: Locale;
   narrow: boolean;
   chooseLanguage: (locale: unknown) => Promise<Outcome>;

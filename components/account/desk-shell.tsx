@@ -58,8 +58,8 @@ export function DeskShell(props: DeskShellProps) {
     <Shell
       items={items}
       narrow={props.narrow}
-      brand={<Brand office={props.office.shortName} demo={props.office.demo} />}
-      mark={<BrandMark />}
+      brand={<Brand office={props.office} />}
+      mark={<BrandMark logoFileId={props.office.logoFileId} />}
       foot={(narrow) => (
         <>
           <a className={classes.site} href="/" title={narrow ? t('site') : undefined} data-narrow={narrow}>

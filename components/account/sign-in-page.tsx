@@ -9,7 +9,7 @@ import { SignInForm } from './sign-in-form';
 import classes from './sign-in-page.module.css';
 
 export interface SignInPageProps {
-  office: { name: string; shortName: string };
+  office: { name: string; shortName: string; logoFileId: string | null };
   /** Path of this site to go to once signed in. */
   target: string;
   notice: 'changed' | null;
@@ -25,7 +25,7 @@ export function SignInPage({ office, target, notice, demoPassword }: SignInPageP
   return (
     <div className={classes.page}>
       <div className={classes.card}>
-        <BrandMark size={44} />
+        <BrandMark size={office.logoFileId ? 56 : 44} logoFileId={office.logoFileId} />
         <h1 className={classes.title}>Redaksi</h1>
         <p className={classes.lead}>{t('lead', { office: office.shortName })}</p>
         <SignInForm

@@ -1,16 +1,21 @@
 'use client';
 
 import { useEffect } from 'react';
-import type { Autosave, SaveState } from './autosave';
+
+/** What keeps a text: saves at once, or saves and says whether all of it arrived. */
+interface Keeper {
+  hurry: () => void;
+  flush: () => Promise<boolean>;
+}
 
 /** Saves when a person expects it: Ctrl+S, leaving or coming back to the page, the network coming back. */
-export function useSaveMoments(autosave: Autosave, state: SaveState): void {
+export function useSaveMoments(keeper: Keeper, state: { phase: string }): void {
   useEffect(() => {
-    const hurry = () => autosave.hurry();
+    const hurry = () => keeper.hurry();
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
       event.preventDefault();
-      void autosave.flush();
+      void keeper.flush();
     };
     window.addEventListener('online', hurry);
     window.addEventListener('pagehide', hurry);
@@ -22,7 +27,7 @@ export function useSaveMoments(autosave: Autosave, state: SaveState): void {
       document.removeEventListener('visibilitychange', hurry);
       document.removeEventListener('keydown', onKey);
     };
-  }, [autosave]);
+  }, [keeper]);
 
   const unsaved = state.phase !== 'saved';
   useEffect(() => {

@@ -9,12 +9,16 @@ export type UploadResult =
   | { kind: 'cancelled' };
 
 /**
- * Sends one file to `/api/berkas`. XMLHttpRequest, because fetch tells nothing of how far a body has got.
+ * Sends one file to `/api/berkas`, or to the address `to` that takes files alike. XMLHttpRequest, because fetch tells nothing of how far a body has got.
  * @param onProgress share sent, 0 to 1; at 1 the server is still looking into the content
  */
 export function uploadFile(
   file: File,
-  { onProgress, signal }: { onProgress?: (share: number) => void; signal?: AbortSignal } = {},
+  {
+    to = '/api/berkas',
+    onProgress,
+    signal,
+  }: { to?: string; onProgress?: (share: number) => void; signal?: AbortSignal } = {},
 ): Promise<UploadResult> {
   return new Promise((resolve) => {
     if (signal?.aborted) return resolve({ kind: 'cancelled' });
@@ -31,7 +35,7 @@ export function uploadFile(
     request.onload = () => finish(readAnswer(request));
     request.onerror = () => finish({ kind: 'failed', cause: 'connection' });
     request.onabort = () => finish({ kind: 'cancelled' });
-    request.open('POST', '/api/berkas');
+    request.open('POST', to);
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     request.setRequestHeader('X-Nama-Berkas', encodeURIComponent(file.name));
     request.send(file);

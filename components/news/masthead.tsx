@@ -2,7 +2,8 @@ import type { Publisher } from '@/lib/public/publisher';
 import { WORDS } from '@/messages/public-words';
 import { HeaderSearch } from './header-search';
 import classes from './masthead.module.css';
-import { SiteMark } from './site-mark';
+
+import { OfficeMark } from './office-mark';
 import { type NavPlace, SectorNav, SiteMenu } from './site-nav';
 
 interface MastheadProps {
@@ -25,7 +26,7 @@ export function Masthead({ publisher, at, front }: MastheadProps) {
       ) : null}
       <div className={classes.plate}>
         <a href="/" className={classes.brand}>
-          <SiteMark size={front ? 52 : 36} />
+          <OfficeMark logoFileId={publisher.logoFileId} size={front ? 52 : 36} />
           <span className={classes.names}>
             <Name className={classes.name}>{publisher.shortName}</Name>
             {front ? <span className={classes.full}>{publisher.name}</span> : null}

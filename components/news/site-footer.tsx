@@ -1,10 +1,11 @@
+import { fullAddress } from '@/lib/office/office-address';
 import { listPath, sectorPath } from '@/lib/public/address-words';
 import { FEED_PATHS } from '@/lib/public/feed';
 import { type Publisher, phoneLink } from '@/lib/public/publisher';
 import { SECTORS } from '@/lib/sop/vocabulary';
 import { CHANNEL_NAMES, KIND_NAMES, SECTOR_NAMES, WORDS } from '@/messages/public-words';
+import { OfficeMark } from './office-mark';
 import classes from './site-footer.module.css';
-import { SiteMark } from './site-mark';
 
 function channelName(channel: string): string {
   return channel in CHANNEL_NAMES ? CHANNEL_NAMES[channel as keyof typeof CHANNEL_NAMES] : channel;
@@ -17,20 +18,24 @@ export function SiteFooter({ publisher }: { publisher: Publisher }) {
     <footer className={classes.footer}>
       <div className={classes.inner}>
         <div className={classes.office}>
-          <SiteMark size={40} />
+          <OfficeMark logoFileId={publisher.logoFileId} size={40} onDark />
           <p className={classes.name}>{publisher.name}</p>
-          <p className={classes.tagline}>{publisher.tagline}</p>
+          {publisher.tagline ? <p className={classes.tagline}>{publisher.tagline}</p> : null}
         </div>
         <section aria-labelledby="kaki-kontak">
           <h2 id="kaki-kontak">{footer.contact}</h2>
           <address>
-            <p>{publisher.address}</p>
-            <p>
-              <a href={phoneLink(publisher.phone)}>{publisher.phone}</a>
-            </p>
-            <p>
-              <a href={`mailto:${publisher.email}`}>{publisher.email}</a>
-            </p>
+            <p>{fullAddress(publisher)}</p>
+            {publisher.phone ? (
+              <p>
+                <a href={phoneLink(publisher.phone)}>{publisher.phone}</a>
+              </p>
+            ) : null}
+            {publisher.email ? (
+              <p>
+                <a href={`mailto:${publisher.email}`}>{publisher.email}</a>
+              </p>
+            ) : null}
           </address>
         </section>
         <nav aria-labelledby="kaki-jelajahi">

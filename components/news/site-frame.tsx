@@ -11,22 +11,29 @@ interface SiteFrameProps {
   publisher: Publisher;
   at: NavPlace;
   front?: { day: string };
+  /** The page prints a document of its own, without the site around it. */
+  printsAlone?: boolean;
   children: ReactNode;
 }
 
 /** What stands around every public page: the way past the menu, head, main part and foot. */
-export function SiteFrame({ publisher, at, front, children }: SiteFrameProps) {
+export function SiteFrame({ publisher, at, front, printsAlone, children }: SiteFrameProps) {
+  const around = printsAlone ? classes.screenOnly : classes.around;
   return (
     <>
       <a href="#isi" className={classes.skip}>
         {WORDS.skip}
       </a>
-      {publisher.demo ? <DemoNotice /> : null}
-      <Masthead publisher={publisher} at={at} front={front} />
+      <div className={around}>
+        {publisher.demo ? <DemoNotice /> : null}
+        <Masthead publisher={publisher} at={at} front={front} />
+      </div>
       <main id="isi" tabIndex={-1} className={classes.main}>
         {children}
       </main>
-      <SiteFooter publisher={publisher} />
+      <div className={around}>
+        <SiteFooter publisher={publisher} />
+      </div>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@manti
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/format/locale';
 import type { SopDefinition } from '@/lib/sop/definition';
-import { performerName, stageOf } from '@/lib/sop/definition';
+import { performerName, stageName } from '@/lib/sop/definition';
 import classes from './settings.module.css';
 
 /** Every move the SOP knows: from where to where, by whom, and on what ground. */
@@ -23,14 +23,14 @@ export function SopFlowTable({ sop }: { sop: SopDefinition }) {
       <TableTbody>
         {sop.transitions.map(({ from, to, action, performers, reason, basis }) => (
           <TableTr key={`${from} ${action} ${to}`}>
-            <TableTd>{stageOf(sop, from).name[locale]}</TableTd>
+            <TableTd>{stageName(sop, from)[locale]}</TableTd>
             <TableTd>
               {t(`sop.action.${action}`)}
               {reason === 'required' ? (
                 <span className={classes.dim}> {t('settings.sop.withReason')}</span>
               ) : null}
             </TableTd>
-            <TableTd>{stageOf(sop, to).name[locale]}</TableTd>
+            <TableTd>{stageName(sop, to)[locale]}</TableTd>
             <TableTd>{performers.map((key) => performerName(sop, key)[locale]).join(', ')}</TableTd>
             <TableTd className={classes.dim}>{basis}</TableTd>
           </TableTr>

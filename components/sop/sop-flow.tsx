@@ -1,31 +1,27 @@
-import { flowStages } from '@/lib/public/sop-table';
 import {
   performerName,
   type SopDefinition,
   type SopStage,
   type SopTransition,
-  stageOf,
+  stageName,
   stepOf,
   transitionsFrom,
 } from '@/lib/sop/definition';
+import { flowStages } from '@/lib/sop-form/flow-stages';
 import { ACTION_NAMES, fill, WORDS } from '@/messages/public-words';
-import { FlowDrawingView } from './flow-drawing';
+import { standardWords } from './form-words';
 import classes from './sop-flow.module.css';
-import { standardWords } from './sop-step-table';
 
-/** The SOP's flow: drawn where there is room, and told stage by stage with every way out of it. */
+/** The SOP's flow told stage by stage, with every way out of each: the text of the drawn table. */
 export function SopFlow({ sop }: { sop: SopDefinition }) {
   return (
-    <>
-      <FlowDrawingView sop={sop} />
-      <ol className={classes.stages}>
-        {flowStages(sop).map((stage) => (
-          <li key={stage.key} id={`tahap-${stage.key}`} className={classes.stage} data-kind={stage.kind}>
-            <Stage sop={sop} stage={stage} />
-          </li>
-        ))}
-      </ol>
-    </>
+    <ol className={classes.stages}>
+      {flowStages(sop).map((stage) => (
+        <li key={stage.key} id={`tahap-${stage.key}`} className={classes.stage} data-kind={stage.kind}>
+          <Stage sop={sop} stage={stage} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -69,7 +65,7 @@ function Way({ sop, way }: { sop: SopDefinition; way: SopTransition }) {
       <p className={classes.way}>
         <strong>{ACTION_NAMES[way.action]}</strong>
         <span aria-hidden="true"> {way.action === 'sendBack' ? '↰' : '→'} </span>
-        <a href={`#tahap-${way.to}`}>{stageOf(sop, way.to).name.id}</a>
+        <a href={`#tahap-${way.to}`}>{stageName(sop, way.to).id}</a>
       </p>
       <p className={classes.more}>
         {[

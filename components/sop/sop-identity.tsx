@@ -1,34 +1,37 @@
 import type { SopDefinition } from '@/lib/sop/definition';
 import { fill, WORDS } from '@/messages/public-words';
+import { IdentityBox } from './identity-box';
 import classes from './sop-identity.module.css';
 
-/** The head of the SOP's form: who it is of, its number and dates, and what it stands on. */
-export function SopIdentity({ sop, edition }: { sop: SopDefinition; edition: number }) {
+interface SopIdentityProps {
+  sop: SopDefinition;
+  edition: number | null;
+  logo: string | undefined;
+}
+
+/** The first page of the SOP's form: whose it is, its number and dates, who authorised it, what it stands on. */
+export function SopIdentity({ sop, edition, logo }: SopIdentityProps) {
   const words = WORDS.sop;
   const { identity } = sop;
-  const boxes = [
-    { title: words.legalBasis, items: sop.legalBasis, numbered: true },
-    { title: words.qualifications, items: sop.qualifications, numbered: true },
-    { title: words.relatedSops, items: sop.relatedSops, numbered: true },
-    { title: words.equipment, items: sop.equipment, numbered: true },
-    { title: words.warning, items: [sop.warning], numbered: false },
-    { title: words.records, items: sop.records, numbered: true },
-  ];
+  const { position, name, rank, nip } = identity.authorisedBy;
   return (
     <section aria-label={words.identity} className={classes.form}>
       <div className={classes.office}>
+        {logo ? (
+          // biome-ignore lint/performance/noImgElement: printed and made into PDF, where nothing may load late
+          <img src={logo} alt="" className={classes.logo} />
+        ) : null}
         <p className={classes.officeName}>{identity.office}</p>
-        <p className={classes.edition}>
-          <span className={classes.mark} aria-hidden="true">
-            {identity.number}
-          </span>
-          {fill(words.edition, { edition })}
-        </p>
       </div>
       <dl className={classes.facts}>
         <div>
           <dt>{words.number}</dt>
-          <dd className={classes.number}>{identity.number}</dd>
+          <dd>
+            <strong>{identity.number}</strong>
+            <span className={classes.edition}>
+              {edition === null ? words.draftShort : fill(words.edition, { edition })}
+            </span>
+          </dd>
         </div>
         <div>
           <dt>{words.createdOn}</dt>
@@ -44,12 +47,13 @@ export function SopIdentity({ sop, edition }: { sop: SopDefinition; edition: num
         </div>
         <div>
           <dt>{words.authorisedBy}</dt>
-          <dd>
-            {identity.authorisedBy.position}
-            <span className={classes.signer}>{identity.authorisedBy.name}</span>
-            {identity.authorisedBy.rank}
-            <br />
-            {words.nip} {identity.authorisedBy.nip}
+          <dd className={classes.signed}>
+            <span className={classes.position}>{position}</span>
+            <span className={classes.signer}>{name}</span>
+            <span>{rank}</span>
+            <span>
+              {words.nip} <span className={classes.nip}>{nip}</span>
+            </span>
           </dd>
         </div>
         <div>
@@ -59,23 +63,12 @@ export function SopIdentity({ sop, edition }: { sop: SopDefinition; edition: num
           </dd>
         </div>
       </dl>
-      {boxes.map(({ title, items, numbered }) => {
-        const List = numbered && items.length > 1 ? 'ol' : 'ul';
-        return (
-          <div key={title} className={classes.box}>
-            <h2>{title}</h2>
-            {items.length === 0 ? (
-              <p>{words.noneGiven}</p>
-            ) : (
-              <List data-plain={items.length === 1 ? true : undefined}>
-                {items.map((item) => (
-                  <li key={item}>{item}</li>
-                ))}
-              </List>
-            )}
-          </div>
-        );
-      })}
+      <IdentityBox title={words.legalBasis} items={sop.legalBasis} />
+      <IdentityBox title={words.qualifications} items={sop.qualifications} />
+      <IdentityBox title={words.relatedSops} items={sop.relatedSops} />
+      <IdentityBox title={words.equipment} items={sop.equipment} />
+      <IdentityBox title={words.warning} items={sop.warning === '' ? [] : [sop.warning]} />
+      <IdentityBox title={words.records} items={sop.records} />
     </section>
   );
 }

@@ -7,15 +7,20 @@ import { SOP_05 } from '@/lib/sop/sop-05';
 import { CHANNELS } from '@/lib/sop/vocabulary';
 import { DEFAULT_CALENDAR } from '@/lib/worktime/default-calendar';
 
-/** The office that the product was first made for; another one changes this row, not the code. */
+/** The office that the product was first made for; another one changes this row at /pengaturan/kantor, not the code. */
 const FIRST_OFFICE = {
   name: 'Dinas Koperasi, Perindustrian dan Perdagangan Kota Malang',
   shortName: 'Diskopindag Kota Malang',
   government: 'Pemerintah Kota Malang',
-  address: 'Jl. Simpang Terusan Danau Sentani No. 3, Malang 65138',
+  address: 'Jl. Simpang Terusan Danau Sentani No. 3',
+  postalCode: '65138',
+  city: 'Malang',
   phone: '(0341) 716546',
   email: 'diskopindag.kotamalang@gmail.com',
+  website: 'https://diskopindag.malangkota.go.id',
   tagline: 'Mewujudkan sektor koperasi, industri, dan perdagangan yang tangguh dan berdaya saing',
+  // The usual order of a local government's letters. The office's own unit code is not known and stays empty.
+  letterNumberFormat: '{kode}/{nomor}/{unit}/{tahun}',
   socialAccounts: [
     { channel: 'facebook', name: 'diskopindagmalang', url: 'https://www.facebook.com/diskopindagmalang' },
     { channel: 'instagram', name: '@diskopindagmalang', url: 'https://www.instagram.com/diskopindagmalang' },

@@ -18,7 +18,7 @@ export async function setStageLimit(
   const { stage, stories: most, hard } = request;
   return context.db.transaction(async (tx) => {
     const sop = await sopInForce(tx);
-    const known = sop?.definition.stages.some(({ key, kind }) => key === stage && kind !== 'end');
+    const known = sop?.definition.stages.find(({ key, kind }) => key === stage && kind !== 'end');
     if (!known) return refuse({ code: 'notFound', field: 'stage' });
     const [before] = await tx.select().from(stageLimits).where(eq(stageLimits.stage, stage));
     if (most === null) await tx.delete(stageLimits).where(eq(stageLimits.stage, stage));
@@ -29,7 +29,10 @@ export async function setStageLimit(
         .onConflictDoUpdate({ target: stageLimits.stage, set: { stories: most, hard } });
     }
     const after = most === null ? null : { stories: most, hard };
-    await recordOfficeEvent(tx, context, 'limitChanged', { stage, before: before ?? null, after });
+    await recordOfficeEvent(tx, context, 'limitChanged', {
+      ...{ stage, name: known.name.id },
+      ...{ before: before ?? null, after },
+    });
     return { ok: true };
   });
 }

@@ -1,4 +1,4 @@
-import { asc } from 'drizzle-orm';
+import { asc, sql } from 'drizzle-orm';
 import type { Db, Tx } from '@/db/client';
 import { calendarSchedules, holidays } from '@/db/schema/calendar';
 import type { OfficeCalendarDefinition } from '@/lib/worktime/calendar';
@@ -6,7 +6,10 @@ import { type CompiledCalendar, compileCalendar } from '@/lib/worktime/compile-c
 
 /** The office's calendar as stored: schedules (undated first) and holidays by date. */
 export async function readCalendarDefinition(db: Db | Tx): Promise<OfficeCalendarDefinition> {
-  const schedules = await db.select().from(calendarSchedules).orderBy(asc(calendarSchedules.validFrom));
+  const schedules = await db
+    .select()
+    .from(calendarSchedules)
+    .orderBy(sql`${calendarSchedules.validFrom} asc nulls first`, asc(calendarSchedules.key));
   const days = await db.select().from(holidays).orderBy(asc(holidays.date));
   return {
     zone: 'Asia/Jakarta',

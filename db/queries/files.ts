@@ -2,6 +2,7 @@ import { and, eq, exists, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '@/db/client';
 import { articleFiles, type FileRow, files } from '@/db/schema/files';
 import { materialFiles, materials } from '@/db/schema/materials';
+import { office } from '@/db/schema/office';
 import { articles, publications } from '@/db/schema/publications';
 import { stories } from '@/db/schema/stories';
 import { may } from '@/lib/sop/permissions';
@@ -10,17 +11,18 @@ import { storyWithinReach } from './reach';
 
 const one = { one: sql`1` };
 
-/** The file if the public may fetch it: only what an article on the site shows. */
+/** The file if the public may fetch it: only what an article on the site shows, and the office's logo. */
 export async function publicFile(db: Db, id: string): Promise<FileRow | null> {
   const shown = db
     .select(one)
     .from(articleFiles)
     .innerJoin(articles, eq(articles.storyId, articleFiles.storyId))
     .where(eq(articleFiles.fileId, files.id));
+  const logo = db.select(one).from(office).where(eq(office.logoFileId, files.id));
   const [row] = await db
     .select()
     .from(files)
-    .where(and(eq(files.id, id), exists(shown)));
+    .where(and(eq(files.id, id), or(exists(shown), exists(logo))));
   return row ?? null;
 }
 

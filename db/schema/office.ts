@@ -36,7 +36,7 @@ export const office = pgTable('office', {
   tagline: text().notNull(),
   /** The office's code in the numbers of its letters. */
   unitCode: text().notNull().default(''),
-  /** How a letter is numbered, with `{nomor}`, `{kode}`, `{bulan}` and `{tahun}` to be filled in. */
+  /** How a letter is numbered: lib/office/letter-number.ts fills in its placeholders. */
   letterNumberFormat: text().notNull().default(''),
   logoFileId: uuid().references(() => files.id),
   socialAccounts: jsonb().$type<SocialAccount[]>().notNull(),

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from './find-browser';
-import { NoBrowserError, pngSize, ScreenshotError, screenshot } from './screenshot';
+import { BrowserError, NoBrowserError } from './run-browser';
+import { pngSize, screenshot } from './screenshot';
 
 let folder: string;
 let server: Server;
@@ -67,6 +68,6 @@ describe('taking a picture', () => {
   test('a browser that brings no picture is a failure, not an empty proof', async () => {
     const empty = fakeBrowser('empty', 'exit 0');
     const taken = screenshot(address, { width: 64, height: 64, browser: empty });
-    await expect(taken).rejects.toBeInstanceOf(ScreenshotError);
+    await expect(taken).rejects.toBeInstanceOf(BrowserError);
   });
 });

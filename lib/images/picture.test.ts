@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { derivePicture, readPicture } from './picture';
+import { derivePicture, logoPicture, readPicture } from './picture';
 
 const noise = (width: number, height: number) =>
   sharp({
@@ -66,5 +66,36 @@ describe('deriving a picture', () => {
       width: 40,
       height: 30,
     });
+  });
+});
+
+describe('making a logo', () => {
+  it('keeps what is see-through see-through', async () => {
+    const clear = { r: 0, g: 0, b: 0, alpha: 0 };
+    const mark = await sharp({ create: { width: 60, height: 30, channels: 4, background: clear } })
+      .webp()
+      .toBuffer();
+    const { content, width, height } = await logoPicture(mark);
+    expect({ width, height }).toEqual({ width: 60, height: 30 });
+    expect(await sharp(content).metadata()).toMatchObject({ format: 'png', hasAlpha: true });
+    expect((await sharp(content).stats()).isOpaque).toBe(false);
+  });
+
+  it('leaves the camera’s notes behind and turns it upright', async () => {
+    const photo = await noise(400, 300)
+      .withExif({ IFD0: { Make: 'Kamera' }, IFD3: { GPSLatitude: '7/1 58/1 0/1' } })
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
+    const made = await sharp((await logoPicture(photo)).content).metadata();
+    expect(made.exif).toBeUndefined();
+    expect(made.height).toBeGreaterThan(made.width);
+  });
+
+  it('is at most 1024 pixels wide and high', async () => {
+    const plain = await sharp({ create: { width: 3000, height: 1500, channels: 3, background: '#123' } })
+      .webp()
+      .toBuffer();
+    expect(await logoPicture(plain)).toMatchObject({ width: 1024, height: 512 });
   });
 });

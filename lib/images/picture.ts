@@ -54,3 +54,26 @@ export async function derivePicture(content: Uint8Array, width: number): Promise
     .webp({ quality: 80, effort: 3 })
     .toBuffer();
 }
+
+/** A logo is kept at most this wide and high, in pixels: sharp on paper at 4 cm and 600 dots per inch. */
+const LOGO_SIDE = 1024;
+
+/** A logo as it is kept. */
+export interface LogoPicture {
+  content: Buffer;
+  width: number;
+  height: number;
+}
+
+/**
+ * A PNG of a picture for use as a logo: within 1024 by 1024 pixels, never enlarged, upright, see-through where
+ * it was, without the notes of camera or program. Throws when it cannot be read.
+ */
+export async function logoPicture(content: Uint8Array): Promise<LogoPicture> {
+  const { data, info } = await sharp(content, READING)
+    .autoOrient()
+    .resize({ width: LOGO_SIDE, height: LOGO_SIDE, fit: 'inside', withoutEnlargement: true })
+    .png({ compressionLevel: 9 })
+    .toBuffer({ resolveWithObject: true });
+  return { content: data, width: info.width, height: info.height };
+}

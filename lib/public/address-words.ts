@@ -35,6 +35,11 @@ export function sectorPath(sector: Sector, page = 1): string {
   return page === 1 ? base : `${base}/${page}`;
 }
 
+/** Address of an edition of an SOP; the one in force is also at /sop. */
+export function sopEditionPath(number: string, edition: number): string {
+  return `/sop/${encodeURIComponent(number)}/${edition}`;
+}
+
 /** What a list is narrowed to; null does not narrow. */
 export interface ListFilter {
   sector: Sector | null;

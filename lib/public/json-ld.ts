@@ -12,12 +12,24 @@ function organisation(site: string, publisher: Publisher): JsonLd {
     name: publisher.name,
     alternateName: publisher.shortName,
     url: `${site}/`,
-    logo: { '@type': 'ImageObject', url: `${site}/logo.png`, width: 512, height: 512 },
-    address: publisher.address,
-    telephone: publisher.phone,
-    email: publisher.email,
+    logo: logo(site, publisher.logoFileId),
+    address: {
+      '@type': 'PostalAddress',
+      streetAddress: publisher.address,
+      addressLocality: publisher.city || undefined,
+      postalCode: publisher.postalCode || undefined,
+      addressCountry: 'ID',
+    },
+    telephone: publisher.phone || undefined,
+    email: publisher.email || undefined,
     sameAs: publisher.socialAccounts.map((account) => account.url),
   };
+}
+
+function logo(site: string, fileId: string | null): JsonLd {
+  return fileId
+    ? { '@type': 'ImageObject', url: site + mediaPath(fileId, 640) }
+    : { '@type': 'ImageObject', url: `${site}/logo.png`, width: 512, height: 512 };
 }
 
 /** schema.org NewsArticle of an article's page, with its breadcrumb. */

@@ -14,9 +14,13 @@ const publisher: Publisher = {
   shortName: 'Dinas',
   government: 'Pemerintah Kota',
   address: 'Jl. Contoh 1',
+  city: 'Contoh',
+  postalCode: '12345',
   phone: '(0341) 1',
   email: 'dinas@kantor.test',
+  website: '',
   tagline: 'Melayani',
+  logoFileId: null,
   socialAccounts: [{ channel: 'x', name: '@dinas', url: 'https://x.com/dinas' }],
   demo: false,
 };

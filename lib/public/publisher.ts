@@ -4,9 +4,14 @@ export interface Publisher {
   shortName: string;
   government: string;
   address: string;
+  city: string;
+  postalCode: string;
   phone: string;
   email: string;
+  website: string;
   tagline: string;
+  /** Null: the site's own mark stands in for a logo. */
+  logoFileId: string | null;
   socialAccounts: { channel: string; name: string; url: string }[];
   demo: boolean;
 }

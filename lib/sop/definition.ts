@@ -125,6 +125,11 @@ export function performerName(sop: SopDefinition, key: string): LocalizedText {
   return sop.performers.find((performer) => performer.key === key)?.name ?? { id: key, en: key };
 }
 
+/** What a stage is called; its key where the SOP does not know it, which a draft may name all the same. */
+export function stageName(sop: SopDefinition, key: string): LocalizedText {
+  return sop.stages.find((stage) => stage.key === key)?.name ?? { id: key, en: key };
+}
+
 /** The stage of that key. Throws when the SOP has none: a stored story always stands on one of its own. */
 export function stageOf(sop: SopDefinition, key: string): SopStage {
   const found = sop.stages.find((candidate) => candidate.key === key);

@@ -15,3 +15,8 @@ export function scheduleInForce(schedules: readonly Schedule[], dateKey: string)
   }
   return chosen;
 }
+
+/** The undated schedule, which holds where no other does. */
+export function isBaseSchedule({ validFrom, validTo }: Pick<Schedule, 'validFrom' | 'validTo'>): boolean {
+  return validFrom === null && validTo === null;
+}

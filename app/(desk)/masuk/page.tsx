@@ -23,7 +23,7 @@ export default async function Page(props: {
   const office = await readOffice(database());
   return (
     <SignInPage
-      office={{ name: office.name, shortName: office.shortName }}
+      office={{ name: office.name, shortName: office.shortName, logoFileId: office.logoFileId }}
       target={target}
       notice={query.diganti === '1' ? 'changed' : null}
       demoPassword={office.demo ? env().demoPassword : null}

@@ -7,6 +7,7 @@ import { requirePage } from '@/app/session';
 import { ChainStatus } from '@/components/log/chain-status';
 import { LogFilterForm } from '@/components/log/log-filter-form';
 import { LogList } from '@/components/log/log-list';
+import { LogTabs } from '@/components/log/log-tabs';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pager } from '@/components/ui/pager';
@@ -46,6 +47,7 @@ export default async function LogPage(props: { searchParams: Promise<Record<stri
   return (
     <>
       <PageHeader title={t('title')} description={t('lead')} />
+      <LogTabs at="stories" />
       <Suspense fallback={<Skeleton height={22} width={380} maw="100%" mb={16} />}>
         <Chains />
       </Suspense>

@@ -3,6 +3,7 @@ import { PageHead } from '@/components/news/page-head';
 import { Prose } from '@/components/news/prose';
 import { SiteFrame } from '@/components/news/site-frame';
 import { formatDate } from '@/lib/format/date';
+import { fullAddress } from '@/lib/office/office-address';
 import { phoneLink } from '@/lib/public/publisher';
 import { fill, WORDS } from '@/messages/public-words';
 import { pageMetadata } from '../page-metadata';
@@ -47,10 +48,18 @@ export default async function AccessibilityPage() {
         </ul>
         <h2>{words.contactTitle}</h2>
         <p>{words.contact}</p>
+        {publisher.email ? (
+          <p>
+            {WORDS.footer.email}: <a href={`mailto:${publisher.email}`}>{publisher.email}</a>
+          </p>
+        ) : null}
+        {publisher.phone ? (
+          <p>
+            {WORDS.footer.phone}: <a href={phoneLink(publisher.phone)}>{publisher.phone}</a>
+          </p>
+        ) : null}
         <p>
-          {WORDS.footer.email}: <a href={`mailto:${publisher.email}`}>{publisher.email}</a>
-          <br />
-          {WORDS.footer.phone}: <a href={phoneLink(publisher.phone)}>{publisher.phone}</a>
+          {WORDS.footer.address}: {fullAddress(publisher)}
         </p>
         <p>{fill(words.checked, { date: formatDate(CHECKED_AT, 'id') })}</p>
       </Prose>

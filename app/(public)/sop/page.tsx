@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
 import { EmptyNote } from '@/components/news/empty-note';
-import { PageHead } from '@/components/news/page-head';
 import { SiteFrame } from '@/components/news/site-frame';
-import { SopDocument } from '@/components/sop/sop-document';
 import { database } from '@/db/client';
 import { sopInForce } from '@/db/queries/sop';
 import { fill, WORDS } from '@/messages/public-words';
 import { pageMetadata } from '../page-metadata';
 import { sitePublisher } from '../publisher';
+import { SopPage } from './sop-page';
 
 // The edition in force may change any day, and building needs no database.
 export const dynamic = 'force-dynamic';
@@ -21,22 +20,15 @@ export async function generateMetadata(): Promise<Metadata> {
   });
 }
 
-export default async function SopPage() {
-  const [publisher, version] = await Promise.all([sitePublisher(), sopInForce(database())]);
+/** The SOP in force. */
+export default async function SopInForcePage() {
+  const version = await sopInForce(database());
+  if (version) return <SopPage version={version} inForce={version} />;
   return (
-    <SiteFrame publisher={publisher} at="sop">
-      {version ? (
-        <>
-          <PageHead title={version.definition.identity.title} above={WORDS.sop.kicker}>
-            {fill(WORDS.sop.intro, { office: publisher.shortName })}
-          </PageHead>
-          <SopDocument sop={version.definition} edition={version.edition} />
-        </>
-      ) : (
-        <EmptyNote heading="h1" title={WORDS.sop.none} text={WORDS.sop.noneText}>
-          <a href="/">{WORDS.notFound.home}</a>
-        </EmptyNote>
-      )}
+    <SiteFrame publisher={await sitePublisher()} at="sop">
+      <EmptyNote heading="h1" title={WORDS.sop.none} text={WORDS.sop.noneText}>
+        <a href="/">{WORDS.notFound.home}</a>
+      </EmptyNote>
     </SiteFrame>
   );
 }

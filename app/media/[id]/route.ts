@@ -19,8 +19,8 @@ function notFound(): Response {
 
 /**
  * A file by id: `?w=320|640|960|1280|1920` gives a picture as WebP in that width, `?asli` the file as it was
- * uploaded. Public only as far as an article on the site shows it, and then never the original with the
- * camera's notes; everything else asks for a session within whose reach it lies, and is 404 to all others.
+ * uploaded. Public only as far as an article on the site shows it or it is the office's logo, and then never
+ * the original with the camera's notes; everything else asks for a session within whose reach it lies, and is 404 to all others.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;

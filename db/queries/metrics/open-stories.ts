@@ -10,7 +10,7 @@ import type { CompiledCalendar } from '@/lib/worktime/compile-calendar';
 import type { Scope } from './scope';
 
 /** Work of the step's earlier stages in the same pass, which the open visit's standard covers too. */
-const EARLIER_WORK_MS = sql<number>`coalesce((
+export const EARLIER_WORK_MS = sql<number>`coalesce((
   select sum(e.work_ms) from stage_visits e
   where e.story_id = ${stageVisits.storyId} and e.step = ${stageVisits.step} and e.pass = ${stageVisits.pass}
     and e.left_at is not null
