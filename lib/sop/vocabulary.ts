@@ -58,6 +58,8 @@ export const LIMITS = {
   filesPerMaterial: 10,
   reason: 2_000,
   report: 5_000,
+  comment: 2_000,
+  mentions: 20,
   documentBytes: 2_000_000,
   fileBytes: 25 * 1024 * 1024,
   altText: 300,
