@@ -8,6 +8,7 @@ import type { CommentRequest } from '@/lib/story/comment';
 import { changeStory } from './change-story';
 import type { MutationContext } from './context';
 import { writeStory } from './record-events';
+import { withdrawComment } from './settle-notices';
 
 /**
  * Says something about a story within reach, also one that ended. Whoever is named must be able to open it.
@@ -68,6 +69,7 @@ export async function takeBackComment(
       .where(eq(storyComments.id, written.id))
       .returning();
     if (!comment) throw new Error(`Comment ${written.id} vanished under its lock`);
+    await withdrawComment(tx, comment.id);
     return { ok: true, comment };
   });
 }

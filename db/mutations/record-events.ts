@@ -4,6 +4,7 @@ import { storyEvents } from '@/db/schema/events';
 import { type StoryRow, stories } from '@/db/schema/stories';
 import { eventHash } from '@/lib/sop/event-chain';
 import type { StoryEventType } from '@/lib/sop/vocabulary';
+import { tellPeople } from './write-notices';
 
 export interface NewEvent {
   type: StoryEventType;
@@ -12,7 +13,7 @@ export interface NewEvent {
 
 /**
  * Writes a change of a locked story together with the events that tell of it, each chained to the one
- * before. Returns the story as it now stands.
+ * before, and tells those whom they concern. Returns the story as it now stands.
  */
 export async function writeStory(
   tx: Tx,
@@ -40,5 +41,6 @@ export async function writeStory(
     .where(eq(stories.id, story.id))
     .returning();
   if (!written) throw new Error(`Story ${story.id} vanished under its lock`);
+  await tellPeople(tx, written, move.now, rows);
   return written;
 }
