@@ -22,10 +22,18 @@ describe('the environment', () => {
     ['DATABASE_URL', 'mysql://x/y', 'DATABASE_URL must begin with postgres://'],
     ['PUBLIC_URL', 'diskopindag.example', 'PUBLIC_URL must begin with http://'],
     ['NEXTAUTH_SECRET', 'short', 'NEXTAUTH_SECRET must have at least 32 characters.'],
+    ['SMTP_URL', 'mail.example:25', 'SMTP_URL must begin with smtp:// or smtps://'],
+    ['MAIL_FROM', 'redaksi', 'MAIL_FROM must be an address'],
+    ['MAIL_FROM', 'Redaksi <a@b.example>\nBcc: x@y.example', 'MAIL_FROM must be an address'],
     ['DEMO_PASSWORD', 'short', 'DEMO_PASSWORD must have at least 12 characters.'],
   ])('a wrong %s (%s) stops the start with a sentence', (name, value, sentence) => {
     expect(() => readEnv({ [name]: value })).toThrow(EnvError);
     expect(() => readEnv({ [name]: value })).toThrow(sentence);
+  });
+
+  it('mail is sent from the site’s own address unless another is named', () => {
+    expect(readEnv({ PUBLIC_URL: 'https://situs.example' }).mailFrom).toBe('Redaksi <redaksi@situs.example>');
+    expect(readEnv({ MAIL_FROM: 'a@b.example' }).mailFrom).toBe('a@b.example');
   });
 
   it('names every fault at once', () => {

@@ -10,6 +10,9 @@ const optionalUrl = (protocols: string[], example: string) =>
     })
     .refine((value) => !value || URL.canParse(value), { error: 'is not an address' });
 
+/** An address alone, or a name with the address in angle brackets. */
+const MAIL_FROM_FORM = /^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
+
 const schema = z.object({
   PORT: z.coerce
     .number({ error: 'must be a number' })
@@ -26,6 +29,13 @@ const schema = z.object({
     .string()
     .min(12, { error: 'must have at least 12 characters' })
     .default('redaksi-demo-2026'),
+  SMTP_URL: optionalUrl(['smtp', 'smtps'], 'smtps://redaksi:secret@mail.example:465'),
+  MAIL_FROM: z
+    .string()
+    .refine((value) => MAIL_FROM_FORM.test(value), {
+      error: 'must be an address, for example Redaksi <redaksi@dinas.example>',
+    })
+    .optional(),
 });
 
 export interface Env {
@@ -36,6 +46,10 @@ export interface Env {
   authSecret: string | undefined;
   chromiumPath: string | undefined;
   demoPassword: string;
+  /** Where mail is handed over; without it mails stay in the outbox. */
+  smtpUrl: string | undefined;
+  /** Sender of every mail. */
+  mailFrom: string;
 }
 
 /** Thrown when a variable of the environment is wrong; its message is one sentence for each. */
@@ -59,7 +73,13 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     authSecret: value.NEXTAUTH_SECRET,
     chromiumPath: value.CHROMIUM_PATH,
     demoPassword: value.DEMO_PASSWORD,
+    smtpUrl: value.SMTP_URL,
+    mailFrom: value.MAIL_FROM ?? `Redaksi <redaksi@${hostOf(value.PUBLIC_URL)}>`,
   };
+}
+
+function hostOf(publicUrl: string | undefined): string {
+  return publicUrl ? new URL(publicUrl).hostname : 'localhost';
 }
 
 let current: Env | undefined;

@@ -27,7 +27,7 @@ const FLOORS: Record<string, string[]> = {
   lib: ['lib'],
   db: ['lib', 'db'],
   components: ['lib', 'components', 'messages'],
-  worker: ['lib', 'db', 'worker'],
+  worker: ['lib', 'db', 'worker', 'messages'],
   app: ['lib', 'db', 'components', 'messages', 'app', 'package.json'],
 };
 

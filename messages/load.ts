@@ -20,6 +20,7 @@ export const NAMESPACES = [
   'calendar',
   'log',
   'media',
+  'notice',
 ] as const;
 
 /** All desk texts of one language, by namespace. */

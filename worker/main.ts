@@ -1,6 +1,6 @@
 import { Logger, run } from 'graphile-worker';
 import { databaseUrl, EnvError } from '@/lib/env';
-import { JOBS } from './jobs';
+import { JOBS, ROUNDS } from './jobs';
 import { log } from './log';
 
 // The queue tells every job it begins and ends; the tasks themselves say what is worth a line.
@@ -11,12 +11,19 @@ const logger = new Logger((scope) => (level, message, meta) => {
   log[LEVELS[level]]({ ...scope, ...meta }, message);
 });
 
-/** Does what the newsroom's moves asked for, one job at a time, until it is told to stop. */
+/** Does what the newsroom's moves and the clock ask for, until it is told to stop. */
 async function work(): Promise<void> {
   const runner = await run({
     connectionString: databaseUrl(),
-    taskList: JOBS,
-    concurrency: 1,
+    taskList: {
+      ...JOBS,
+      ...Object.fromEntries(Object.entries(ROUNDS).map(([name, { task }]) => [name, task])),
+    },
+    crontab: Object.entries(ROUNDS)
+      .map(([name, { cron }]) => `${cron} ${name} ?max=1`)
+      .join('\n'),
+    // Each kind has a queue of its own: a slow picture or a mail server that hangs holds up nothing else.
+    concurrency: 3,
     noHandleSignals: false,
     logger,
   });

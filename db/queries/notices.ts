@@ -34,6 +34,28 @@ export const noticeColumns = {
     where ${storyComments.id} = (${notices.details} ->> 'commentId')::uuid and ${storyComments.takenBackAt} is null)`,
 };
 
+/** A row of `noticeColumns` as its reader sees it. */
+export function noticeItem({
+  at,
+  readAt,
+  details,
+  comment,
+  ...row
+}: Omit<NoticeItem, 'at' | 'read' | 'details' | 'comment'> & {
+  at: Date;
+  readAt: Date | null;
+  details: Record<string, unknown>;
+  comment: string | null;
+}): NoticeItem {
+  return {
+    ...row,
+    at: at.toISOString(),
+    read: readAt !== null,
+    details: readNoticeDetails(details),
+    comment: comment ?? '',
+  };
+}
+
 /** A person's notices, newest first. `before` goes on after the last one of an earlier reading. */
 export async function listNotices(
   db: Db,
@@ -53,13 +75,7 @@ export async function listNotices(
     )
     .orderBy(desc(notices.at), desc(notices.id))
     .limit(limit + 1);
-  const items = rows.slice(0, limit).map(({ at, readAt, details, comment, ...row }) => ({
-    ...row,
-    at: at.toISOString(),
-    read: readAt !== null,
-    details: readNoticeDetails(details),
-    comment: comment ?? '',
-  }));
+  const items = rows.slice(0, limit).map(noticeItem);
   return { items, more: rows.length > limit };
 }
 

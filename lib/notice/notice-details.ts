@@ -12,9 +12,11 @@ export interface NoticeDetails {
   to?: string;
   reason?: string;
   commentId?: string;
+  /** The visit that a reminder is of: one reminder of each kind a visit. */
+  visitId?: string;
 }
 
-const KEPT = ['action', 'from', 'to', 'reason', 'commentId'] as const;
+const KEPT = ['action', 'from', 'to', 'reason', 'commentId', 'visitId'] as const;
 
 /** Picks from an event what its notices say. */
 export function noticeDetails(

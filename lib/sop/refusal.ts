@@ -71,6 +71,8 @@ export const REFUSAL_CODES = [
   'mentionCannotRead',
   'commentNotYours',
   'commentTakenBack',
+  'noMailServer',
+  'mailSent',
   'noBrowser',
   'tooManyTries',
   'officeChanged',

@@ -1,0 +1,48 @@
+import type { NoticeItem } from './notice-item';
+
+/** Speaks the texts of `messages/*.json`. */
+export type NoticeWords = (key: string, values?: Record<string, string | number>) => string;
+
+const OF_PROGRESS: Record<string, string> = {
+  approve: 'approved',
+  decline: 'declined',
+  join: 'joined',
+  sendBack: 'returned',
+  acknowledge: 'acknowledged',
+};
+
+function keyOf({ kind, count, details }: NoticeItem): string {
+  switch (kind) {
+    case 'yourTurn':
+      if (details.type === 'handedIn') return 'proposal';
+      return details.type === 'reported' ? 'report' : 'yourTurn';
+    case 'mentioned':
+    case 'commented':
+      return count > 1 ? `${kind}More` : kind;
+    case 'progress':
+      if (details.type === 'published') return 'published';
+      return OF_PROGRESS[details.action ?? ''] ?? 'moved';
+    default:
+      return kind;
+  }
+}
+
+/** A notice in words: what happened, and what was said with it (a reason, a comment), which may be empty. */
+export function noticeSentence(
+  item: NoticeItem,
+  t: NoticeWords,
+  stageName: (key: string) => string,
+): { sentence: string; quote: string } {
+  const { details, count } = item;
+  const sentence = t(`sentence.${keyOf(item)}`, {
+    actor: item.actor ?? t('system'),
+    to: details.to ? stageName(details.to) : '',
+    stage: stageName(details.stage),
+    count,
+  });
+  const folds = item.kind === 'commented' || item.kind === 'mentioned' || count < 2;
+  return {
+    sentence: folds ? sentence : `${sentence} ${t('earlier', { count: count - 1 })}`,
+    quote: item.comment || details.reason || '',
+  };
+}
