@@ -17,7 +17,7 @@ import { otherPerformers } from '@/db/queries/sop';
 import type { Locale } from '@/lib/format/locale';
 import { brandFont } from '../font';
 import { currentSession, type Session } from '../session';
-import { chooseLanguage } from './actions';
+import { chooseLanguage, readEveryNotice, readOneNotice } from './actions';
 import { Providers } from './providers';
 
 export const metadata: Metadata = {
@@ -68,16 +68,17 @@ async function SignedIn(props: { session: Session; locale: Locale; children: Rea
   ]);
   const { name, position, email, roles } = props.session.person;
   return (
-    <DeskShell
-      person={{ id: props.session.person.id, name, position, email, roles }}
-      office={{ shortName: office.shortName, logoFileId: office.logoFileId, demo: office.demo }}
-      locale={props.locale}
-      narrow={jar.get(NAV_COOKIE)?.value === 'narrow'}
-      chooseLanguage={chooseLanguage}
-    >
-      <RoleNamesProvider others={others}>
-        <LiveProvider>{props.children}</LiveProvider>
-      </RoleNamesProvider>
-    </DeskShell>
+    <LiveProvider>
+      <DeskShell
+        person={{ id: props.session.person.id, name, position, email, roles }}
+        office={{ shortName: office.shortName, logoFileId: office.logoFileId, demo: office.demo }}
+        locale={props.locale}
+        narrow={jar.get(NAV_COOKIE)?.value === 'narrow'}
+        chooseLanguage={chooseLanguage}
+        noticeActions={{ read: readOneNotice, readAll: readEveryNotice }}
+      >
+        <RoleNamesProvider others={others}>{props.children}</RoleNamesProvider>
+      </DeskShell>
+    </LiveProvider>
   );
 }

@@ -1,9 +1,12 @@
 import { Badge } from '@mantine/core';
 import { useTranslations } from 'next-intl';
+import { NoticeSettings } from '@/components/notice/notice-settings';
 import { RoleNames } from '@/components/story/role-names';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import type { Locale } from '@/lib/format/locale';
+import type { NoticeChoice } from '@/lib/notice/choices';
+import type { NoticeKind } from '@/lib/notice/notice';
 import type { Outcome } from '@/lib/sop/refusal';
 import classes from './account-page.module.css';
 import type { DeskPerson } from './desk-shell-props';
@@ -15,9 +18,13 @@ export function AccountPage(props: {
   person: Omit<DeskPerson, 'id'>;
   locale: Locale;
   passwordLength: { min: number; max: number };
+  noticeChoices: Record<NoticeKind, NoticeChoice>;
+  /** False where mails are only kept in the office's outbox. */
+  mailIsSent: boolean;
   actions: {
     changePassword: (input: { current: string; next: string }) => Promise<Outcome>;
     chooseLanguage: (locale: unknown) => Promise<Outcome>;
+    chooseNotice: (choice: { kind: NoticeKind } & NoticeChoice) => Promise<Outcome>;
   };
 }) {
   const t = useTranslations();
@@ -56,6 +63,15 @@ export function AccountPage(props: {
             changePassword={props.actions.changePassword}
           />
         </Panel>
+        <div className={classes.wide} id="pemberitahuan">
+          <Panel title={t('notice.title')} description={t('notice.settings.lead')} flush>
+            <NoticeSettings
+              choices={props.noticeChoices}
+              mailIsSent={props.mailIsSent}
+              choose={props.actions.chooseNotice}
+            />
+          </Panel>
+        </div>
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { NoticeActions } from '@/components/notice/use-notice-feed';
 import type { Locale } from '@/lib/format/locale';
 import type { Outcome } from '@/lib/sop/refusal';
 
@@ -17,5 +18,6 @@ export interface DeskShellProps {
   locale: Locale;
   narrow: boolean;
   chooseLanguage: (locale: unknown) => Promise<Outcome>;
+  noticeActions: NoticeActions;
   children: ReactNode;
 }

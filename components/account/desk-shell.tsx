@@ -11,6 +11,9 @@ import {
   IconSettings,
 } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
+import { SideBell } from '@/components/notice/side-bell';
+import { TabBell } from '@/components/notice/tab-bell';
+import { useNoticeFeed } from '@/components/notice/use-notice-feed';
 import type { NavItem } from '@/components/ui/nav-item';
 import { Shell } from '@/components/ui/shell';
 import { may, type Permission } from '@/lib/sop/permissions';
@@ -46,6 +49,7 @@ const PLACES: readonly Place[] = [
 /** The desk around a page: the places this person may open, and his account. */
 export function DeskShell(props: DeskShellProps) {
   const t = useTranslations('common.shell');
+  const feed = useNoticeFeed(props.noticeActions);
   const items: NavItem[] = PLACES.filter(({ anyOf }) => anyOf.some((right) => may(props.person, right))).map(
     ({ href, word, icon: Icon, tab }) => ({
       href,
@@ -60,6 +64,8 @@ export function DeskShell(props: DeskShellProps) {
       narrow={props.narrow}
       brand={<Brand office={props.office} />}
       mark={<BrandMark logoFileId={props.office.logoFileId} />}
+      bell={(narrow) => <SideBell feed={feed} narrow={narrow} />}
+      tab={<TabBell feed={feed} />}
       foot={(narrow) => (
         <>
           <a className={classes.site} href="/" title={narrow ? t('site') : undefined} data-narrow={narrow}>

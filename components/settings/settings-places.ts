@@ -13,6 +13,7 @@ const PLACES: readonly (SettingsPlace & { anyOf: readonly Permission[] })[] = [
   { href: '/pengaturan/kalender', word: 'calendar', anyOf: ['settings.view'] },
   { href: '/pengaturan/kantor', word: 'office', anyOf: ['settings.view', 'office.manage'] },
   { href: '/pengaturan/sop', word: 'sop', anyOf: ['settings.view'] },
+  { href: '/pengaturan/surel', word: 'mail', anyOf: ['office.manage'] },
 ];
 
 /** The settings pages that an actor may open, in their order. */

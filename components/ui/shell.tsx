@@ -16,6 +16,10 @@ export interface ShellProps {
   brand: ReactNode;
   /** The mark alone, for the narrow navigation. */
   mark: ReactNode;
+  /** Beside the brand, under the mark when the navigation is narrow. */
+  bell: (narrow: boolean) => ReactNode;
+  /** One more tab on a phone, before "more". */
+  tab: ReactNode;
   /** Foot of the navigation; told whether there is room for words. */
   foot: (narrow: boolean) => ReactNode;
   /** What lies behind "more" on a phone, besides the places without a tab. */
@@ -25,7 +29,7 @@ export interface ShellProps {
 }
 
 /** The frame of a work tool: navigation at the left on a desktop, a bar of tabs on a phone, the page in `main`. */
-export function Shell({ items, brand, mark, foot, more, narrow: startNarrow, children }: ShellProps) {
+export function Shell({ items, narrow: startNarrow, children, ...slots }: ShellProps) {
   const t = useTranslations('common.shell');
   const [narrow, setNarrow] = useState(startNarrow);
   const toggle = () => {
@@ -39,14 +43,17 @@ export function Shell({ items, brand, mark, foot, more, narrow: startNarrow, chi
         {t('skip')}
       </a>
       <nav className={classes.side} aria-label={t('navigation')}>
-        <div className={classes.brand}>{narrow ? mark : brand}</div>
+        <div className={classes.brand}>
+          {narrow ? slots.mark : slots.brand}
+          {slots.bell(narrow)}
+        </div>
         <div className={classes.nav}>
           {items.map((item) => (
             <NavLink key={item.href} item={item} narrow={narrow} />
           ))}
         </div>
         <div className={classes.foot}>
-          {foot(narrow)}
+          {slots.foot(narrow)}
           <Tooltip label={t('widen')} position="right" disabled={!narrow}>
             <button
               type="button"
@@ -67,7 +74,7 @@ export function Shell({ items, brand, mark, foot, more, narrow: startNarrow, chi
       <main id="isi" className={classes.main} tabIndex={-1}>
         {children}
       </main>
-      <TabBar items={items} more={more} />
+      <TabBar items={items} tab={slots.tab} more={slots.more} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { isCurrent, type NavItem } from './nav-item';
 import classes from './tab-bar.module.css';
 
 /** The phone's navigation: the places with a tab, and a drawer with all the rest. */
-export function TabBar({ items, more }: { items: NavItem[]; more: ReactNode }) {
+export function TabBar({ items, tab, more }: { items: NavItem[]; tab: ReactNode; more: ReactNode }) {
   const t = useTranslations('common');
   const pathname = usePathname();
   const [opened, { open, close }] = useDisclosure(false);
@@ -35,6 +35,7 @@ export function TabBar({ items, more }: { items: NavItem[]; more: ReactNode }) {
               <span>{item.label}</span>
             </Link>
           ))}
+        {tab}
         <button
           type="button"
           className={classes.tab}

@@ -66,7 +66,7 @@ it('the outbox says where each mail stands, and an administrator can try one aga
   const story = await DrivenStory.handIn(test.db, cast, START);
   await gather(later(1), true);
   const outbox = async (serverSet = true) =>
-    (await listMails(test.db, serverSet, { limit: 5, offset: 0 })).mails[0];
+    (await listMails(test.db, serverSet, { limit: 5, offset: 0 }))[0];
   expect(await outbox(false)).toMatchObject({ state: 'kept' });
   const mail = await outbox();
   expect(mail).toMatchObject({ state: 'waiting', error: '' });

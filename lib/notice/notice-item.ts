@@ -1,3 +1,4 @@
+import type { LocalizedText } from '@/lib/sop/definition';
 import type { NoticeKind } from './notice';
 import type { NoticeDetails } from './notice-details';
 
@@ -23,4 +24,6 @@ export interface NoticePage {
   items: NoticeItem[];
   /** There are older ones: `?sebelum=` with the last item's `at` and id goes on. */
   more: boolean;
+  /** Names of the stages that the items speak of. */
+  stages: Record<string, LocalizedText>;
 }

@@ -1,0 +1,45 @@
+'use client';
+
+import { ActionIcon, Popover, Tooltip } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconBell } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import { NoticeCount } from './notice-count';
+import { NoticePanel } from './notice-panel';
+import classes from './side-bell.module.css';
+import type { NoticeFeed } from './use-notice-feed';
+
+/** The bell in the desktop's navigation; its notices open beside it. */
+export function SideBell({ feed, narrow }: { feed: NoticeFeed; narrow: boolean }) {
+  const t = useTranslations('notice');
+  const [opened, { toggle, close }] = useDisclosure(false);
+  return (
+    <Popover
+      opened={opened}
+      onChange={(open) => (open ? undefined : close())}
+      position="right-start"
+      offset={narrow ? 14 : 10}
+      width={408}
+      trapFocus
+      returnFocus
+    >
+      <Popover.Target>
+        <Tooltip label={t('title')} position="right" disabled={opened}>
+          <ActionIcon
+            className={classes.bell}
+            onClick={toggle}
+            aria-label={t('bell', { count: feed.unread })}
+            aria-haspopup="dialog"
+            aria-expanded={opened}
+          >
+            <IconBell size={19} stroke={1.6} aria-hidden />
+            <NoticeCount count={feed.unread} />
+          </ActionIcon>
+        </Tooltip>
+      </Popover.Target>
+      <Popover.Dropdown className={classes.panel} aria-label={t('title')}>
+        <NoticePanel feed={feed} onClose={close} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
