@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionIcon, Button, CloseButton } from '@mantine/core';
-import { IconBellCheck, IconChecks, IconSettings } from '@tabler/icons-react';
+import { IconBellCheck, IconSettings } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -20,12 +20,7 @@ export function NoticePanel(props: { feed: NoticeFeed; onClose: () => void; clos
       <div className={classes.head}>
         <h2 className={classes.title}>{t('title')}</h2>
         {feed.unread > 0 ? (
-          <Button
-            variant="subtle"
-            size="xs"
-            leftSection={<IconChecks size={15} stroke={1.8} aria-hidden />}
-            onClick={feed.readAll}
-          >
+          <Button className={classes.readAll} variant="subtle" size="xs" onClick={feed.readAll}>
             {t('readAll')}
           </Button>
         ) : null}

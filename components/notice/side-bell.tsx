@@ -1,6 +1,6 @@
 'use client';
 
-import { ActionIcon, Popover, Tooltip } from '@mantine/core';
+import { Popover, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBell } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
@@ -18,23 +18,26 @@ export function SideBell({ feed, narrow }: { feed: NoticeFeed; narrow: boolean }
       opened={opened}
       onChange={(open) => (open ? undefined : close())}
       position="right-start"
-      offset={narrow ? 14 : 10}
+      offset={12}
       width={408}
       trapFocus
       returnFocus
     >
       <Popover.Target>
-        <Tooltip label={t('title')} position="right" disabled={opened}>
-          <ActionIcon
+        <Tooltip label={t('title')} position="right" disabled={opened || !narrow}>
+          <button
+            type="button"
             className={classes.bell}
+            data-narrow={narrow || undefined}
             onClick={toggle}
             aria-label={t('bell', { count: feed.unread })}
             aria-haspopup="dialog"
             aria-expanded={opened}
           >
-            <IconBell size={19} stroke={1.6} aria-hidden />
-            <NoticeCount count={feed.unread} />
-          </ActionIcon>
+            <IconBell size={18} stroke={1.6} aria-hidden />
+            {narrow ? null : <span className={classes.word}>{t('title')}</span>}
+            <NoticeCount count={feed.unread} afloat={narrow} />
+          </button>
         </Tooltip>
       </Popover.Target>
       <Popover.Dropdown className={classes.panel} aria-label={t('title')}>

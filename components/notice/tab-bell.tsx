@@ -26,7 +26,7 @@ export function TabBell({ feed }: { feed: NoticeFeed }) {
       >
         <span className={classes.icon}>
           <IconBell size={20} stroke={1.6} aria-hidden />
-          <NoticeCount count={feed.unread} />
+          <NoticeCount count={feed.unread} afloat />
         </span>
         <span>{t('short')}</span>
       </button>

@@ -16,7 +16,7 @@ export interface ShellProps {
   brand: ReactNode;
   /** The mark alone, for the narrow navigation. */
   mark: ReactNode;
-  /** Beside the brand, under the mark when the navigation is narrow. */
+  /** Above the places; told whether there is room for words. */
   bell: (narrow: boolean) => ReactNode;
   /** One more tab on a phone, before "more". */
   tab: ReactNode;
@@ -43,10 +43,8 @@ export function Shell({ items, narrow: startNarrow, children, ...slots }: ShellP
         {t('skip')}
       </a>
       <nav className={classes.side} aria-label={t('navigation')}>
-        <div className={classes.brand}>
-          {narrow ? slots.mark : slots.brand}
-          {slots.bell(narrow)}
-        </div>
+        <div className={classes.brand}>{narrow ? slots.mark : slots.brand}</div>
+        <div className={classes.bell}>{slots.bell(narrow)}</div>
         <div className={classes.nav}>
           {items.map((item) => (
             <NavLink key={item.href} item={item} narrow={narrow} />
