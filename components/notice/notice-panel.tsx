@@ -4,6 +4,7 @@ import { ActionIcon, Button, CloseButton } from '@mantine/core';
 import { IconBellCheck, IconSettings } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { useRef } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorNotice } from '@/components/ui/error-notice';
 import { RowsSkeleton } from '@/components/ui/skeletons';
@@ -15,6 +16,7 @@ import type { NoticeFeed } from './use-notice-feed';
 export function NoticePanel(props: { feed: NoticeFeed; onClose: () => void; closable?: boolean }) {
   const t = useTranslations('notice');
   const { feed, onClose } = props;
+  const list = useRef<HTMLElement>(null);
   return (
     <>
       <div className={classes.head}>
@@ -37,7 +39,7 @@ export function NoticePanel(props: { feed: NoticeFeed; onClose: () => void; clos
         {props.closable ? <CloseButton onClick={onClose} aria-label={t('close')} /> : null}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys. */}
-      <section className={classes.body} aria-label={t('title')} tabIndex={0}>
+      <section ref={list} className={classes.body} aria-label={t('title')} tabIndex={0}>
         <Content feed={feed} onClose={onClose} />
       </section>
     </>

@@ -1,6 +1,6 @@
 'use client';
 
-import { Popover, Tooltip } from '@mantine/core';
+import { Popover, Tooltip, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBell } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
@@ -30,12 +30,16 @@ export function SideBell({ feed, narrow }: { feed: NoticeFeed; narrow: boolean }
             className={classes.bell}
             data-narrow={narrow || undefined}
             onClick={toggle}
-            aria-label={t('bell', { count: feed.unread })}
             aria-haspopup="dialog"
             aria-expanded={opened}
           >
+            <VisuallyHidden>{t('bell', { count: feed.unread })}</VisuallyHidden>
             <IconBell size={18} stroke={1.6} aria-hidden />
-            {narrow ? null : <span className={classes.word}>{t('title')}</span>}
+            {narrow ? null : (
+              <span className={classes.word} aria-hidden>
+                {t('title')}
+              </span>
+            )}
             <NoticeCount count={feed.unread} afloat={narrow} />
           </button>
         </Tooltip>

@@ -1,6 +1,6 @@
 'use client';
 
-import { Drawer } from '@mantine/core';
+import { Drawer, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBell } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
@@ -16,19 +16,13 @@ export function TabBell({ feed }: { feed: NoticeFeed }) {
   const [opened, { open, close }] = useDisclosure(false);
   return (
     <>
-      <button
-        type="button"
-        className={tabs.tab}
-        onClick={open}
-        aria-label={t('tabBell', { label: t('short'), count: feed.unread })}
-        aria-haspopup="dialog"
-        aria-expanded={opened}
-      >
+      <button type="button" className={tabs.tab} onClick={open} aria-haspopup="dialog" aria-expanded={opened}>
+        <VisuallyHidden>{t('tabBell', { label: t('short'), count: feed.unread })}</VisuallyHidden>
         <span className={classes.icon}>
           <IconBell size={20} stroke={1.6} aria-hidden />
           <NoticeCount count={feed.unread} afloat />
         </span>
-        <span>{t('short')}</span>
+        <span aria-hidden>{t('short')}</span>
       </button>
       <Drawer.Root opened={opened} onClose={close} position="bottom" size="100%">
         <Drawer.Content className={classes.sheet} aria-label={t('title')}>

@@ -5,6 +5,7 @@ import { disagreements, readStoryLogs } from '@/db/queries/metrics/recompute';
 import { storyEvents } from '@/db/schema/events';
 import { articles } from '@/db/schema/publications';
 import { stories } from '@/db/schema/stories';
+import { notices } from '@/db/schema/teamwork';
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database';
 import type { StoryLog } from '@/lib/metrics/timed-story';
 import { findChainFaults } from '@/lib/sop/event-chain';
@@ -52,6 +53,17 @@ describe('the demo year', () => {
     for (const sector of SECTORS) {
       expect(rows.filter((row) => row.sector === sector).length).toBeGreaterThan(40);
     }
+  });
+
+  it('leaves everybody an inbox of the last days alone, with comments and a few mails to go', async () => {
+    const rows = await t.db.select().from(notices);
+    const open = rows.filter((row) => row.readAt === null);
+    expect(new Set(open.map((row) => row.kind))).toContain('mentioned');
+    expect(open.length).toBeGreaterThan(10);
+    expect(open.length).toBeLessThan(80);
+    const oldest = Math.min(...rows.filter((row) => row.mailDueAt).map((row) => row.at.getTime()));
+    expect(UNTIL.getTime() - oldest).toBeLessThan(4 * 86_400_000);
+    expect(open.every((row) => UNTIL.getTime() - row.at.getTime() < 4 * 86_400_000)).toBe(true);
   });
 
   it('nobody works outside working hours, on a holiday or after the day it was played to', async () => {

@@ -8,6 +8,7 @@ import { buildStoryBriefs } from './content/build-story-briefs';
 import { type Chance, createChance } from './content/chance';
 import type { StoryBriefTemplate } from './content/story-brief';
 import type { DemoFiles } from './demo-files';
+import { readOldNotices, talkAboutStories } from './demo-inbox';
 import { OfficeClock } from './office-clock';
 import type { DemoCast } from './people';
 import { type Standstill, storyScript } from './story-script';
@@ -17,6 +18,9 @@ const DAY_MS = 86_400_000;
 const YEAR_DAYS = 365;
 /** Keeps the year's stories apart from those of the last days. */
 const FRESH_DAYS = 7;
+
+/** Working days back from the end of the year whose notices nobody has read yet. */
+const UNREAD_WORKDAYS = 2;
 
 /** What stands on the board when the demo is opened: where, in whose hands, since how many working days. */
 const ON_THE_BOARD: (Standstill & { workdaysAgo: number })[] = [
@@ -76,6 +80,8 @@ export async function playDemoYear(year: DemoYear): Promise<void> {
   await clock.run((steps) => {
     if (steps > 0 && steps % 1_000 === 0) year.onProgress(`  ${steps} steps of the demo year`);
   });
+  await talkAboutStories(year.db, year.cast, calendar, year.until);
+  await readOldNotices(year.db, workdaysBefore(calendar, year.until, UNREAD_WORKDAYS));
 }
 
 /** The latest instant from which so many working days (of 7.5 hours) lead up to `until`. */

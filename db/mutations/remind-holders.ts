@@ -7,6 +7,7 @@ import { notices } from '@/db/schema/teamwork';
 import { stageVisits } from '@/db/schema/visits';
 import { dueReminder, type ReminderKind } from '@/lib/notice/reminder';
 import { stageClock } from '@/lib/sop/visit-clock';
+import type { CompiledCalendar } from '@/lib/worktime/compile-calendar';
 import { isWorkingTime } from '@/lib/worktime/working-time';
 import { writeNotices } from './write-notices';
 
@@ -23,13 +24,18 @@ export async function remindHolders({ db, now }: { db: Db; now: Date }): Promise
     const visit = { ...work, leftAt: null };
     const clock = stageClock(calendar, visit, work.standardMinutes, work.earlierWorkMs, now);
     const kind = dueReminder(clock, work.reminded);
-    if (kind && (await remind(db, work, kind, now))) written += 1;
+    if (kind && (await remind(db, work, kind, { now, calendar }))) written += 1;
   }
   return written;
 }
 
 /** Writes one reminder, unless the work has left these hands meanwhile. */
-function remind(db: Db, work: RunningWork, kind: ReminderKind, now: Date): Promise<boolean> {
+function remind(
+  db: Db,
+  work: RunningWork,
+  kind: ReminderKind,
+  { now, calendar }: { now: Date; calendar: CompiledCalendar },
+): Promise<boolean> {
   const { visitId, storyId, stage, holder } = work;
   return db.transaction(async (tx) => {
     const [still] = await tx
@@ -54,7 +60,7 @@ function remind(db: Db, work: RunningWork, kind: ReminderKind, now: Date): Promi
         );
     }
     const event = { number: 0, type: 'clock' as const, stage, actorId: null, details: { visitId } };
-    await writeNotices(tx, { storyId, at: now, event }, [{ userId: holder, kind }], people);
+    await writeNotices(tx, { storyId, at: now, event }, [{ userId: holder, kind }], { people, calendar });
     return true;
   });
 }

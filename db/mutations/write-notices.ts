@@ -11,6 +11,7 @@ import { noticeDetails } from '@/lib/notice/notice-details';
 import type { ToldEvent } from '@/lib/notice/notice-story';
 import { type NoticeTo, recipients } from '@/lib/notice/recipients';
 import type { StoryEventType } from '@/lib/sop/vocabulary';
+import type { CompiledCalendar } from '@/lib/worktime/compile-calendar';
 import { settleNotices, withdrawNotices } from './settle-notices';
 
 const TOLD: readonly StoryEventType[] = [
@@ -28,16 +29,25 @@ const TOLD: readonly StoryEventType[] = [
  * forget it. Costs nothing for events that are told to nobody, otherwise a fixed number of queries.
  */
 export async function tellPeople(tx: Tx, story: StoryRow, at: Date, events: ToldEvent[]): Promise<void> {
-  for (const event of events) {
+  const told = events.filter(({ type }) => TOLD.includes(type));
+  // Sent together: on the transaction's one connection they are pipelined, in this order.
+  const settled = events.map(async (event) => {
     if (event.type === 'moveUndone') await withdrawNotices(tx, story.id, Number(event.details.undone));
     await settleNotices(tx, story.id, at, event);
-  }
-  const told = events.filter(({ type }) => TOLD.includes(type));
-  if (told.length === 0) return;
-  const [facts, people] = await Promise.all([readNoticeStory(tx, story), tellablePeople(tx, story.id)]);
+  });
+  if (told.length === 0) return void (await Promise.all(settled));
+  const [facts, people, calendar] = await Promise.all([
+    readNoticeStory(tx, story),
+    tellablePeople(tx, story.id),
+    loadCalendar(tx),
+    ...settled,
+  ]);
   for (const event of told) {
     const to = recipients(event, facts, people);
-    await writeNotices(tx, { storyId: story.id, at, event: { ...event, stage: story.stage } }, to, people);
+    await writeNotices(tx, { storyId: story.id, at, event: { ...event, stage: story.stage } }, to, {
+      people,
+      calendar,
+    });
   }
 }
 
@@ -56,14 +66,13 @@ export async function writeNotices(
   tx: Tx,
   { storyId, at, event }: NewNotice,
   to: NoticeTo[],
-  people: TellablePerson[],
+  { people, calendar }: { people: TellablePerson[]; calendar: CompiledCalendar },
 ): Promise<void> {
   const chosen = to
     .map((one) => ({ ...one, choice: choiceOf(people, one.userId, one.kind) }))
     .filter(({ choice }) => choice.inApp || choice.mail !== 'never')
     .toSorted((a, b) => a.userId.localeCompare(b.userId));
   if (chosen.length === 0) return;
-  const calendar = await loadCalendar(tx);
   const rows = chosen.map(({ userId, kind, choice }) => ({
     userId,
     kind,

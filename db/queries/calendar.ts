@@ -6,11 +6,13 @@ import { type CompiledCalendar, compileCalendar } from '@/lib/worktime/compile-c
 
 /** The office's calendar as stored: schedules (undated first) and holidays by date. */
 export async function readCalendarDefinition(db: Db | Tx): Promise<OfficeCalendarDefinition> {
-  const schedules = await db
-    .select()
-    .from(calendarSchedules)
-    .orderBy(sql`${calendarSchedules.validFrom} asc nulls first`, asc(calendarSchedules.key));
-  const days = await db.select().from(holidays).orderBy(asc(holidays.date));
+  const [schedules, days] = await Promise.all([
+    db
+      .select()
+      .from(calendarSchedules)
+      .orderBy(sql`${calendarSchedules.validFrom} asc nulls first`, asc(calendarSchedules.key)),
+    db.select().from(holidays).orderBy(asc(holidays.date)),
+  ]);
   return {
     zone: 'Asia/Jakarta',
     schedules,

@@ -1,0 +1,46 @@
+import { and, asc, eq, isNull, lt, sql } from 'drizzle-orm';
+import type { Db } from '@/db/client';
+import { commentOn } from '@/db/mutations/comment';
+import { stories } from '@/db/schema/stories';
+import { notices } from '@/db/schema/teamwork';
+import type { CompiledCalendar } from '@/lib/worktime/compile-calendar';
+import { addWorkingMs, nextWorkingInstant } from '@/lib/worktime/working-time';
+import { DEMO_COMMENTS } from './content/comments';
+import type { DemoCast } from './people';
+
+const MINUTE = 60_000;
+
+/** Lets the demo's people talk about what stands on the board, in working hours before `until`. */
+export async function talkAboutStories(
+  db: Db,
+  cast: DemoCast,
+  calendar: CompiledCalendar,
+  until: Date,
+): Promise<void> {
+  for (const [index, { stage, by, to, text }] of DEMO_COMMENTS.entries()) {
+    const [story] = await db
+      .select({ id: stories.id, updatedAt: stories.updatedAt })
+      .from(stories)
+      .where(and(eq(stories.stage, stage), isNull(stories.closedAt)))
+      .orderBy(asc(stories.number))
+      .limit(1);
+    if (!story) continue;
+    const after = addWorkingMs(calendar, story.updatedAt, (index + 5) * MINUTE);
+    const now = nextWorkingInstant(calendar, after);
+    if (now > until) continue;
+    const mentions = to ? [cast[to].id] : [];
+    const said = await commentOn({ db, now, actor: cast[by] }, { storyId: story.id, text, mentions });
+    if (!said.ok) throw new Error(`The demo broke a rule: ${JSON.stringify(said.reasons)}`);
+  }
+}
+
+/**
+ * Leaves the demo's people an inbox such as they would have: what came before `unreadSince` was read when it
+ * came and is not mailed any more.
+ */
+export async function readOldNotices(db: Db, unreadSince: Date): Promise<void> {
+  await db
+    .update(notices)
+    .set({ readAt: sql`coalesce(${notices.readAt}, ${notices.at})`, mailDueAt: null })
+    .where(lt(notices.at, unreadSince));
+}
