@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Tx } from '@/db/client';
+import type { Db, Tx } from '@/db/client';
 import type { StoryRow } from '@/db/schema/stories';
 import type { NoticeChoice } from '@/lib/notice/choices';
 import type { NoticeKind } from '@/lib/notice/notice';
@@ -20,7 +20,7 @@ const row = z.object({
 });
 
 /** Who had what to do with a story, in one query; `story` is the row as it stands after the event. */
-export async function readNoticeStory(tx: Tx, story: StoryRow): Promise<NoticeStory> {
+export async function readNoticeStory(tx: Db | Tx, story: StoryRow): Promise<NoticeStory> {
   const { id } = story;
   const [[found], { definition }] = await Promise.all([
     tx.execute(sql`
