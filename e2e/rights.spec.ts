@@ -25,6 +25,7 @@ const PAGES: Record<string, readonly Post[]> = {
 const APIS: Record<string, readonly Post[]> = {
   '/api/board': EVERYBODY,
   '/api/kinerja': OFFICERS,
+  '/api/kalender/libur.csv': ['kasubag', 'sekretaris', 'kepala', 'admin'],
 };
 
 test('every desk page sends who is signed out to /masuk and back', async ({ page }) => {

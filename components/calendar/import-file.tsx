@@ -59,7 +59,9 @@ export function ImportFile(props: { steps: Steps; readFile: CalendarActions['rea
           <Text size="sm" c="dimmed" mb={6}>
             {t('csvText')}
           </Text>
-          <Code block>{t('csvExample')}</Code>
+          <Code block style={{ whiteSpace: 'pre-wrap' }}>
+            {t('csvExample')}
+          </Code>
         </div>
       ) : null}
       <RefusedNotice reasons={reasons} />

@@ -1,5 +1,5 @@
 import { firstFilePart, multipartBoundary } from '@/lib/files/multipart';
-import type { SentFile } from './take-in-file';
+import type { SentFile } from './staged-file';
 
 /**
  * The file that a request carries: its body, with the name percent-encoded in `X-Nama-Berkas`, or a part of
