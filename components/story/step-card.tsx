@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/format/locale';
 import { stageOf } from '@/lib/sop/definition';
 import type { StepOffer } from '@/lib/story/next-step';
-import type { StoryPage } from '@/lib/story/story-page';
+import type { PersonName, StoryPage } from '@/lib/story/story-page';
 import { Checklist } from './checklist';
 import { HolderLine } from './holder-line';
 import { RoleNames } from './role-names';
 import { StageClocks } from './stage-clocks';
 import { StepActions } from './step-actions';
 import classes from './step-card.module.css';
+import { StepOutput } from './step-output';
 
 /**
  * Where the story stands and what comes next: stage and holder, both clocks, the conditions of going on, and
@@ -21,6 +22,8 @@ export function StepCard(props: {
   /** Roles whose turn it is when it is not the reader's. */
   turnOf: string[];
   meId: string;
+  /** Who was given the work of the stage. */
+  assignee: PersonName | null;
   /** Said above the buttons: what the reader should know before he acts. */
   note?: ReactNode;
   /** Said at the end: what else concerns the story where it stands. */
@@ -41,16 +44,26 @@ export function StepCard(props: {
         {step ? (
           <p className={classes.step}>{t('step', { number: step.number, name: step.name[locale] })}</p>
         ) : null}
-        <HolderLine page={page} meId={props.meId} decides={!stage.takeUp} />
+        <HolderLine page={page} meId={props.meId} decides={!stage.takeUp} assignee={props.assignee} />
       </div>
       {page.openVisit ? (
         <StageClocks storyId={page.head.id} visit={page.openVisit} asOf={page.asOf} worked={stage.takeUp} />
       ) : null}
-      {offer.checklist.length > 0 ? (
-        <Checklist
-          items={offer.checklist}
-          evaluates={stage.kind === 'evaluation' || stage.kind === 'proposal'}
-        />
+      {step || offer.checklist.length > 0 ? (
+        <div>
+          {step ? <StepOutput step={step} /> : null}
+          {offer.checklist.length > 0 ? (
+            <Checklist
+              items={offer.checklist}
+              evaluates={stage.kind === 'evaluation' || stage.kind === 'proposal'}
+              mendable={{
+                text: offer.editReasons.length === 0,
+                publication: offer.recordReasons.length === 0,
+                report: offer.main?.kind === 'report',
+              }}
+            />
+          ) : null}
+        </div>
       ) : null}
       {!offered && turnOf.length > 0 ? (
         <p className={classes.turn}>{t.rich('turnOf', { roles: () => <RoleNames roles={turnOf} /> })}</p>
