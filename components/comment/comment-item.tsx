@@ -18,7 +18,7 @@ export function CommentItem(props: { comment: StoryComment; meId: string; onTake
   const { writer, writtenAt, takenBackAt } = comment;
   const mine = writer.id === meId;
   return (
-    <li className={classes.comment} data-mine={mine || undefined}>
+    <li className={classes.comment}>
       <Avatar size={28} radius="xl" className={classes.avatar} aria-hidden>
         {initialsOf(writer.name)}
       </Avatar>

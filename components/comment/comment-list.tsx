@@ -32,7 +32,9 @@ export function CommentList(props: {
       <section ref={box} className={classes.scroll} aria-label={t('list')} tabIndex={0}>
         {days.map(([day, ofDay]) => (
           <section key={day} aria-label={formatDayDate(ofDay[0]?.writtenAt ?? asOf, locale)}>
-            <h3 className={classes.day}>{dayWords(ofDay[0]?.writtenAt ?? asOf, asOf, locale)}</h3>
+            <h3 className={classes.day}>
+              <span>{dayWords(ofDay[0]?.writtenAt ?? asOf, asOf, locale)}</span>
+            </h3>
             <ol className={classes.list}>
               {ofDay.map((comment) => (
                 <CommentItem

@@ -42,6 +42,7 @@ export function ArrangeForm({ arranging, actions }: { arranging: StoryArranging;
   return (
     <div className={classes.form}>
       <Select
+        size="xs"
         label={t('assignee')}
         placeholder={t('anybody')}
         data={choices(arranging)}
@@ -52,7 +53,7 @@ export function ArrangeForm({ arranging, actions }: { arranging: StoryArranging;
         nothingFoundMessage={t('nobodyFits')}
         onChange={(userId) => save(() => actions.assignStory({ ...request, userId }))}
       />
-      <Input.Wrapper label={t('priority')} labelElement="div">
+      <Input.Wrapper size="xs" label={t('priority')} labelElement="div">
         <SegmentedControl
           fullWidth
           size="xs"
@@ -65,6 +66,7 @@ export function ArrangeForm({ arranging, actions }: { arranging: StoryArranging;
       </Input.Wrapper>
       <TextInput
         type="date"
+        size="xs"
         label={t('wantedOn')}
         value={wantedOn ?? arranging.wantedOn ?? ''}
         onChange={(event) => setWantedOn(event.currentTarget.value)}
@@ -72,6 +74,7 @@ export function ArrangeForm({ arranging, actions }: { arranging: StoryArranging;
         onKeyDown={(event) => event.key === 'Enter' && saveWantedOn()}
       />
       <TagsInput
+        size="xs"
         label={t('labels')}
         description={t('labelsHint')}
         inputWrapperOrder={['label', 'input', 'description', 'error']}

@@ -4,13 +4,12 @@ import type { Locale } from '@/lib/format/locale';
 import { stageOf } from '@/lib/sop/definition';
 import type { StepOffer } from '@/lib/story/next-step';
 import type { PersonName, StoryPage } from '@/lib/story/story-page';
-import { Checklist } from './checklist';
 import { HolderLine } from './holder-line';
 import { RoleNames } from './role-names';
 import { StageClocks } from './stage-clocks';
 import { StepActions } from './step-actions';
+import { StepAsks } from './step-asks';
 import classes from './step-card.module.css';
-import { StepOutput } from './step-output';
 
 /**
  * Where the story stands and what comes next: stage and holder, both clocks, the conditions of going on, and
@@ -49,22 +48,7 @@ export function StepCard(props: {
       {page.openVisit ? (
         <StageClocks storyId={page.head.id} visit={page.openVisit} asOf={page.asOf} worked={stage.takeUp} />
       ) : null}
-      {step || offer.checklist.length > 0 ? (
-        <div>
-          {step ? <StepOutput step={step} /> : null}
-          {offer.checklist.length > 0 ? (
-            <Checklist
-              items={offer.checklist}
-              evaluates={stage.kind === 'evaluation' || stage.kind === 'proposal'}
-              mendable={{
-                text: offer.editReasons.length === 0,
-                publication: offer.recordReasons.length === 0,
-                report: offer.main?.kind === 'report',
-              }}
-            />
-          ) : null}
-        </div>
-      ) : null}
+      <StepAsks page={page} offer={offer} />
       {!offered && turnOf.length > 0 ? (
         <p className={classes.turn}>{t.rich('turnOf', { roles: () => <RoleNames roles={turnOf} /> })}</p>
       ) : null}

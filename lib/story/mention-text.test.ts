@@ -6,6 +6,7 @@ const people = [
   { id: 'budi', name: 'Budi', position: 'Pengelola Situs' },
   { id: 'budi-s', name: 'Budi Santoso, S.Kom.', position: 'Sekretaris' },
   { id: 'rina', name: 'Rina Wati', position: 'Kasubag Umum' },
+  { id: 'peni', name: 'Peni Lestari', position: 'Kepala Bidang' },
 ];
 
 describe('a name being typed', () => {
@@ -27,7 +28,8 @@ describe('a name being typed', () => {
     expect(found('WATI')).toEqual(['rina']);
     expect(found('kasubag')).toEqual(['rina']);
     expect(found('udi')).toEqual([]);
-    expect(found('')).toHaveLength(3);
+    expect(found('pen')).toEqual(['peni', 'budi']);
+    expect(found('')).toHaveLength(4);
   });
 
   test('is completed in place, with one space after it', () => {

@@ -27,17 +27,17 @@ export function openMention(text: string, caret: number): OpenMention | null {
   return { start, query };
 }
 
-/** People whose name or one of its words begins with the query, or who hold a post that does; in their order. */
+/** People with a word of their name, and after them those with a word of their post, that begins with the query. */
 export function matchPeople<P extends Nameable & { position?: string }>(
   people: readonly P[],
   query: string,
 ): P[] {
   const wanted = query.trim().toLocaleLowerCase('id');
   if (wanted === '') return [...people];
-  return people.filter(({ name, position = '' }) => {
-    const words = `${name} | ${position}`.toLocaleLowerCase('id');
-    return words.startsWith(wanted) || words.includes(` ${wanted}`);
-  });
+  const fits = (words = '') => ` ${words.toLocaleLowerCase('id')}`.includes(` ${wanted}`);
+  const byName = people.filter(({ name }) => fits(name));
+  const byPost = people.filter((person) => !byName.includes(person) && fits(person.position));
+  return [...byName, ...byPost];
 }
 
 /** The text with the open mention replaced by a name, and where the caret stands after it. */
