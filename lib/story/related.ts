@@ -16,7 +16,7 @@ export interface ComparedStory {
 export const RELATED_MOST = 5;
 
 /** Below this share of common, telling words two titles are about different things. */
-const LIKE = 0.3;
+const LIKE = 0.36;
 const SAME_SECTOR = 0.08;
 const SAME_KIND = 0.04;
 const EACH_LABEL = 0.25;
