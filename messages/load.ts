@@ -21,6 +21,8 @@ export const NAMESPACES = [
   'log',
   'media',
   'notice',
+  'talk',
+  'presence',
 ] as const;
 
 /** All desk texts of one language, by namespace. */

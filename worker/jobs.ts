@@ -1,5 +1,6 @@
 import type { Task } from 'graphile-worker';
 import type { Jobs } from '@/db/mutations/enqueue';
+import { forgetAbsentWindows } from './forget-absent';
 import { gatherMail } from './gather-mail';
 import { remind } from './remind';
 import { sendMailJob } from './send-mail';
@@ -15,4 +16,5 @@ export const JOBS: Record<keyof Jobs, Task> = {
 export const ROUNDS: Record<string, { task: Task; cron: string }> = {
   'gather-mail': { task: gatherMail, cron: '* * * * *' },
   remind: { task: remind, cron: '*/3 * * * *' },
+  'forget-absent': { task: forgetAbsentWindows, cron: '* * * * *' },
 };

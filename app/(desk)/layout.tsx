@@ -9,6 +9,7 @@ import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { DeskShell } from '@/components/account/desk-shell';
 import { LiveProvider } from '@/components/live/live-provider';
+import { PresenceProvider } from '@/components/live/presence-provider';
 import { RoleNamesProvider } from '@/components/story/role-names';
 import { NAV_COOKIE } from '@/components/ui/nav-cookie';
 import { database } from '@/db/client';
@@ -77,7 +78,9 @@ async function SignedIn(props: { session: Session; locale: Locale; children: Rea
         chooseLanguage={chooseLanguage}
         noticeActions={{ read: readOneNotice, readAll: readEveryNotice }}
       >
-        <RoleNamesProvider others={others}>{props.children}</RoleNamesProvider>
+        <PresenceProvider meId={props.session.person.id}>
+          <RoleNamesProvider others={others}>{props.children}</RoleNamesProvider>
+        </PresenceProvider>
       </DeskShell>
     </LiveProvider>
   );

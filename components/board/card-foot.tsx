@@ -9,6 +9,7 @@ import { formatRelativeDay, formatShortDate, zonedDateKey, zonedTime } from '@/l
 import { useBoardTools } from './board-context';
 import type { CardProps } from './board-types';
 import classes from './card-foot.module.css';
+import { CardPresent } from './card-present';
 import { QuickAction } from './quick-action';
 
 /** Who has the card, how much material it carries, when it is wanted, and the next thing to do. */
@@ -51,6 +52,7 @@ export function CardFoot(props: CardProps) {
             {t(isPast ? 'wantedPast' : 'wanted', { date: wanted })}
           </span>
         ) : null}
+        <CardPresent storyId={card.id} />
       </div>
       <QuickAction {...props} />
     </div>

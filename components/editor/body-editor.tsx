@@ -78,7 +78,7 @@ export function BodyText({ editor, upload, task, onTask, skeleton }: BodyTextPro
 
   return (
     <EditPictureContext value={edit}>
-      {editor ? <EditorContent editor={editor} /> : skeleton}
+      {editor ? <EditorContent editor={editor} data-mend="body" /> : skeleton}
       {task && (
         <PictureDialog
           key={`${task.at} ${task.files[0]?.name ?? ''} ${task.files.length}`}

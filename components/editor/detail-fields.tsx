@@ -29,7 +29,7 @@ export function DetailFields({ form, published, tagSuggestions, change }: Detail
     });
 
   return (
-    <fieldset className={classes.details}>
+    <fieldset className={classes.details} data-mend="classification">
       <legend className={classes.hidden}>{t('details')}</legend>
       <Select
         label={t('sector')}

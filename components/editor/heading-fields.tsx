@@ -31,6 +31,7 @@ export function HeadingFields({ form, change, onLeaveTitle }: HeadingFieldsProps
           variant="unstyled"
           autosize
           minRows={1}
+          data-mend="title"
           aria-label={t('title')}
           placeholder={t('titlePlaceholder')}
           maxLength={LIMITS.title}
@@ -47,6 +48,7 @@ export function HeadingFields({ form, change, onLeaveTitle }: HeadingFieldsProps
           variant="unstyled"
           autosize
           minRows={1}
+          data-mend="summary"
           aria-label={t('summary')}
           placeholder={t('summaryPlaceholder')}
           maxLength={LIMITS.summary}

@@ -53,7 +53,13 @@ export function PictureView({ node, editor, getPos, selected, deleteNode }: Reac
       </div>
       {picture?.caption && <figcaption>{picture.caption}</figcaption>}
       {missing && (
-        <button type="button" className={classes.missing} onClick={edit} disabled={!editor.isEditable}>
+        <button
+          type="button"
+          className={classes.missing}
+          data-mend="altText"
+          onClick={edit}
+          disabled={!editor.isEditable}
+        >
           <IconAlertTriangle size={16} stroke={1.8} aria-hidden />
           {t('altMissingMark')}
         </button>

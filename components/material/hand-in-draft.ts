@@ -1,3 +1,4 @@
+import { newId } from '@/components/ui/new-id';
 import type { AttachedFile } from '@/lib/material/material';
 import type { Sector, StoryKind } from '@/lib/sop/vocabulary';
 
@@ -18,15 +19,6 @@ export interface HandInDraft {
   links: LinkRow[];
   wantedOn: string;
   files: readonly AttachedFile[];
-}
-
-/** A UUID also where the page came over plain http, in whose pages browsers hide `crypto.randomUUID`. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
 export function newLinkRow(value = ''): LinkRow {

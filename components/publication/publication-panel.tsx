@@ -15,19 +15,21 @@ export function PublicationPanel({ page, mayRecord }: { page: StoryPage; mayReco
   );
   const published = page.article !== null;
   return (
-    <Panel title={t('title')} description={mayRecord ? t('description') : undefined} flush>
-      <ul className={classes.channels}>
-        {shown.map((row) => (
-          <ChannelRow
-            key={row.channel}
-            row={row}
-            asOf={page.asOf}
-            mayRecord={mayRecord && (published || row.channel === 'site')}
-            outdated={row.channel === 'site' && isOutdated(page, row)}
-          />
-        ))}
-      </ul>
-    </Panel>
+    <div data-mend="publication">
+      <Panel title={t('title')} description={mayRecord ? t('description') : undefined} flush>
+        <ul className={classes.channels}>
+          {shown.map((row) => (
+            <ChannelRow
+              key={row.channel}
+              row={row}
+              asOf={page.asOf}
+              mayRecord={mayRecord && (published || row.channel === 'site')}
+              outdated={row.channel === 'site' && isOutdated(page, row)}
+            />
+          ))}
+        </ul>
+      </Panel>
+    </div>
   );
 }
 

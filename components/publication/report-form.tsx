@@ -29,6 +29,7 @@ export function ReportForm({ draft, editable }: { draft: string; editable: boole
     <Panel title={t('title')} description={t(editable ? 'description' : 'notYet')}>
       <form id={REPORT_FORM_ID} onSubmit={send} noValidate>
         <Textarea
+          data-mend="report"
           label={t('label')}
           value={text}
           readOnly={!editable}

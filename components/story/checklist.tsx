@@ -2,19 +2,22 @@
 
 import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
+import { type Mendable, mendPlace } from '@/lib/story/mend-place';
 import type { CheckedRequirement } from '@/lib/story/next-step';
 import classes from './checklist.module.css';
+import { MendLink } from './mend-link';
 import { useRefusalText } from './refusal-text';
 
-/** The conditions of going on, met ones ticked, unmet ones with what is to be done. */
-export function Checklist({ items, evaluates }: { items: CheckedRequirement[]; evaluates: boolean }) {
+/** The conditions of going on, met ones ticked; an unmet one says what is to be done and leads there. */
+export function Checklist(props: { items: CheckedRequirement[]; evaluates: boolean; mendable: Mendable }) {
+  const { items } = props;
   const t = useTranslations('story.checklist');
   const refusalText = useRefusalText();
   const unmet = items.filter(({ reasons }) => reasons.length > 0).length;
   return (
     <div>
       <h3 className={classes.title}>
-        {t(evaluates ? 'titleEvaluation' : 'title')}
+        {t(props.evaluates ? 'titleEvaluation' : 'title')}
         <span className={classes.count}>{unmet === 0 ? t('ready') : t('unmet', { count: unmet })}</span>
       </h3>
       <ul className={classes.list}>
@@ -28,12 +31,19 @@ export function Checklist({ items, evaluates }: { items: CheckedRequirement[]; e
               </span>
             </li>
           ) : (
-            reasons.map((reason) => (
-              <li key={JSON.stringify(reason)} className={classes.unmet}>
-                <IconAlertCircle size={17} stroke={1.8} aria-hidden />
-                <span>{refusalText(reason)}</span>
-              </li>
-            ))
+            reasons.map((reason) => {
+              const place = mendPlace(reason, props.mendable);
+              return (
+                <li key={JSON.stringify(reason)} className={classes.unmet}>
+                  <IconAlertCircle size={17} stroke={1.8} aria-hidden />
+                  {place ? (
+                    <MendLink place={place}>{refusalText(reason)}</MendLink>
+                  ) : (
+                    <span>{refusalText(reason)}</span>
+                  )}
+                </li>
+              );
+            })
           ),
         )}
       </ul>

@@ -1,7 +1,7 @@
 import { IconCircleCheck, IconHourglass, IconPlayerPauseFilled, IconUserFilled } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/format/locale';
-import type { StoryPage } from '@/lib/story/story-page';
+import type { PersonName, StoryPage } from '@/lib/story/story-page';
 import classes from './holder-line.module.css';
 import { momentWords } from './moment-words';
 
@@ -11,6 +11,8 @@ export function HolderLine(props: {
   meId: string;
   /** Nobody takes the story up here; it waits for a decision. */
   decides: boolean;
+  /** Who is to take it up, when somebody is. */
+  assignee: PersonName | null;
 }) {
   const { page, meId } = props;
   const t = useTranslations('story.card');
@@ -29,7 +31,12 @@ export function HolderLine(props: {
     return (
       <p className={classes.line}>
         <IconHourglass size={15} stroke={1.8} aria-hidden />
-        {t(props.decides ? 'awaitsDecision' : 'waiting', { at: at(visit.enteredAt) })}
+        {props.assignee
+          ? t(props.assignee.id === meId ? 'waitingForYou' : 'waitingFor', {
+              name: props.assignee.name,
+              at: at(visit.enteredAt),
+            })
+          : t(props.decides ? 'awaitsDecision' : 'waiting', { at: at(visit.enteredAt) })}
       </p>
     );
   }

@@ -2,35 +2,59 @@
 
 import { Tabs } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { COMMENTS_ANCHOR } from './comments-anchor';
 import classes from './side-tabs.module.css';
 
-export const SIDE_TABS = ['materials', 'history', 'visits', 'revisions'] as const;
+export const SIDE_TABS = ['materials', 'comments', 'history', 'visits', 'revisions'] as const;
 export type SideTab = (typeof SIDE_TABS)[number];
 
-/** What lies beside the text: materials, history, times, versions. Each panel is rendered on the server. */
+/**
+ * What lies beside the text: materials, comments, history, times, versions. Each panel is rendered on the
+ * server. An address that ends in #komentar opens the comments.
+ */
 export function SideTabs(props: {
   first: SideTab;
   counts: Partial<Record<SideTab, number>>;
   panels: Partial<Record<SideTab, ReactNode>>;
 }) {
   const t = useTranslations('story.tabs');
-  const shown = SIDE_TABS.filter((tab) => props.panels[tab] !== undefined);
+  const box = useRef<HTMLDivElement>(null);
+  const [tab, setTab] = useState<SideTab>(props.first);
+  const shown = SIDE_TABS.filter((each) => props.panels[each] !== undefined);
+  const open = shown.includes(tab) ? tab : props.first;
+  useEffect(() => {
+    const follow = () => {
+      if (location.hash !== `#${COMMENTS_ANCHOR}`) return;
+      setTab('comments');
+      box.current?.scrollIntoView({ block: 'start' });
+    };
+    follow();
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
   return (
-    <Tabs defaultValue={props.first} keepMounted={false} className={classes.tabs}>
+    <Tabs
+      ref={box}
+      id={COMMENTS_ANCHOR}
+      value={open}
+      onChange={(next) => next && setTab(next as SideTab)}
+      keepMounted={false}
+      className={classes.tabs}
+    >
       <Tabs.List aria-label={t('label')} className={classes.list}>
-        {shown.map((tab) => (
-          <Tabs.Tab key={tab} value={tab} className={classes.tab}>
-            {t(tab)}
-            {props.counts[tab] === undefined ? null : (
-              <span className={classes.count}>{props.counts[tab]}</span>
+        {shown.map((each) => (
+          <Tabs.Tab key={each} value={each} className={classes.tab}>
+            {t(each)}
+            {props.counts[each] === undefined ? null : (
+              <span className={classes.count}>{props.counts[each]}</span>
             )}
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      {shown.map((tab) => (
-        <Tabs.Panel key={tab} value={tab} className={classes.panel}>
-          {props.panels[tab]}
+      {shown.map((each) => (
+        <Tabs.Panel key={each} value={each} className={classes.panel}>
+          {props.panels[each]}
         </Tabs.Panel>
       ))}
     </Tabs>

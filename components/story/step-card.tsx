@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/format/locale';
 import { stageOf } from '@/lib/sop/definition';
 import type { StepOffer } from '@/lib/story/next-step';
-import type { StoryPage } from '@/lib/story/story-page';
-import { Checklist } from './checklist';
+import type { PersonName, StoryPage } from '@/lib/story/story-page';
 import { HolderLine } from './holder-line';
 import { RoleNames } from './role-names';
 import { StageClocks } from './stage-clocks';
 import { StepActions } from './step-actions';
+import { StepAsks } from './step-asks';
 import classes from './step-card.module.css';
 
 /**
@@ -21,6 +21,8 @@ export function StepCard(props: {
   /** Roles whose turn it is when it is not the reader's. */
   turnOf: string[];
   meId: string;
+  /** Who was given the work of the stage. */
+  assignee: PersonName | null;
   /** Said above the buttons: what the reader should know before he acts. */
   note?: ReactNode;
   /** Said at the end: what else concerns the story where it stands. */
@@ -41,17 +43,12 @@ export function StepCard(props: {
         {step ? (
           <p className={classes.step}>{t('step', { number: step.number, name: step.name[locale] })}</p>
         ) : null}
-        <HolderLine page={page} meId={props.meId} decides={!stage.takeUp} />
+        <HolderLine page={page} meId={props.meId} decides={!stage.takeUp} assignee={props.assignee} />
       </div>
       {page.openVisit ? (
         <StageClocks storyId={page.head.id} visit={page.openVisit} asOf={page.asOf} worked={stage.takeUp} />
       ) : null}
-      {offer.checklist.length > 0 ? (
-        <Checklist
-          items={offer.checklist}
-          evaluates={stage.kind === 'evaluation' || stage.kind === 'proposal'}
-        />
-      ) : null}
+      <StepAsks page={page} offer={offer} />
       {!offered && turnOf.length > 0 ? (
         <p className={classes.turn}>{t.rich('turnOf', { roles: () => <RoleNames roles={turnOf} /> })}</p>
       ) : null}

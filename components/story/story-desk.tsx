@@ -1,12 +1,20 @@
 import { useTranslations } from 'next-intl';
+import { CommentsPanel } from '@/components/comment/comments-panel';
+import { PresenceBeat } from '@/components/live/presence-beat';
 import type { OfferedSopChange } from '@/lib/sop/change-of-sop';
+import type { ArrangeActions, StoryArranging } from '@/lib/story/arrange';
 import type { ChangesSince } from '@/lib/story/changes-since';
 import type { StepOffer } from '@/lib/story/next-step';
+import type { RelatedStory } from '@/lib/story/related-story';
 import type { StoryActions } from '@/lib/story/story-actions';
 import type { StoryPage } from '@/lib/story/story-page';
+import type { StoryTalk, TalkActions } from '@/lib/story/talk';
+import { ArrangePanel } from './arrange-panel';
+import { CommentsJump } from './comments-jump';
 import { HistoryPanel } from './history-panel';
 import { LiveRefresh } from './live-refresh';
 import { MaterialsPanel } from './materials-panel';
+import { PresentPeople } from './present-people';
 import { type MarkedRevision, RevisionsPanel } from './revisions-panel';
 import { SideTabs } from './side-tabs';
 import { SopChangeNotice } from './sop-change-notice';
@@ -35,6 +43,12 @@ export interface StoryDeskProps {
   sopChange: OfferedSopChange | null;
   mayChangeSop: boolean;
   actions: StoryActions;
+  talk: StoryTalk;
+  talkActions: TalkActions;
+  arranging: StoryArranging;
+  arrangeActions: ArrangeActions;
+  mayArrange: boolean;
+  related: RelatedStory[];
 }
 
 /** The story page of who works on stories. */
@@ -45,15 +59,29 @@ export function StoryDesk(props: StoryDeskProps) {
   const materialsInMain = isAboutMaterials(page, offer);
   return (
     <StoryProvider storyId={head.id} version={head.version} meId={props.meId} actions={props.actions}>
+      <PresenceBeat storyId={head.id} />
       <LiveRefresh storyId={head.id} everyMs={proofIsTaken(page) ? WHILE_PROOF_IS_TAKEN : EVERY_MINUTE} />
       <StoryLayout
-        head={<StoryHeader head={head} sop={sop} asOf={asOf} />}
+        head={
+          <StoryHeader
+            head={head}
+            sop={sop}
+            asOf={asOf}
+            aside={
+              <>
+                <CommentsJump count={props.talk.comments.length} />
+                <PresentPeople storyId={head.id} />
+              </>
+            }
+          />
+        }
         step={
           <StepCard
             page={page}
             offer={offer}
             turnOf={props.turnOf}
             meId={props.meId}
+            assignee={props.arranging.assignedTo}
             foot={
               props.sopChange ? (
                 <SopChangeNotice offered={props.sopChange} mayChange={props.mayChangeSop} />
@@ -71,12 +99,34 @@ export function StoryDesk(props: StoryDeskProps) {
             materialsTitle={t('materials.title', { count: page.materials.length })}
           />
         }
+        about={
+          <ArrangePanel
+            arranging={props.arranging}
+            actions={props.arrangeActions}
+            editable={props.mayArrange && head.closedAt === null}
+            related={props.related}
+            relatedOpen={materialsInMain}
+          />
+        }
         tabs={
           <SideTabs
             first={materialsInMain ? 'history' : 'materials'}
-            counts={{ materials: page.materials.length, revisions: page.revisions.length }}
+            counts={{
+              materials: page.materials.length,
+              comments: props.talk.comments.length,
+              revisions: page.revisions.length,
+            }}
             panels={{
               materials: materialsInMain ? undefined : <MaterialsPanel materials={page.materials} />,
+              comments: (
+                <CommentsPanel
+                  storyId={head.id}
+                  meId={props.meId}
+                  talk={props.talk}
+                  actions={props.talkActions}
+                  asOf={asOf}
+                />
+              ),
               history: <HistoryPanel log={page.log} asOf={asOf} />,
               visits: <VisitsPanel story={head} visits={page.visits} asOf={asOf} />,
               revisions: <RevisionsPanel revisions={useMarked(page)} asOf={asOf} />,

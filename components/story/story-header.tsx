@@ -1,6 +1,7 @@
 import { IconArrowLeft, IconCalendarEvent, IconGitMerge, IconRepeat } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { formatDate, zonedDateKey, zonedTime } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import type { SopDefinition } from '@/lib/sop/definition';
@@ -14,6 +15,8 @@ export function StoryHeader(props: {
   sop: SopDefinition;
   asOf: Date;
   stageNamed?: boolean;
+  /** What changes by the moment: who else is here, the way to the comments. */
+  aside?: ReactNode;
 }) {
   const { head, sop } = props;
   const t = useTranslations('story.header');
@@ -44,6 +47,7 @@ export function StoryHeader(props: {
             })}
           </span>
         ) : null}
+        {props.aside}
       </div>
       <h1 className={classes.title}>{head.title}</h1>
       {head.joinedInto ? (

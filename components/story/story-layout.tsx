@@ -2,17 +2,26 @@ import type { ReactNode } from 'react';
 import classes from './story-layout.module.css';
 
 /**
- * The story page's frame: head, text in the middle, step and tabs at the right; on a phone one column with
- * the step before the text and the tabs after it.
+ * The story page's frame: head, text in the middle, step, arrangement and tabs at the right; on a phone one
+ * column with the step before the text and the rest after it.
  */
-export function StoryLayout(props: { head: ReactNode; main: ReactNode; step: ReactNode; tabs: ReactNode }) {
+export function StoryLayout(props: {
+  head: ReactNode;
+  main: ReactNode;
+  step: ReactNode;
+  about: ReactNode;
+  tabs: ReactNode;
+}) {
   return (
     <div className={classes.page}>
       {props.head}
       <div className={classes.main}>{props.main}</div>
       <div className={classes.side}>
         <div className={classes.step}>{props.step}</div>
-        <div className={classes.tabs}>{props.tabs}</div>
+        <div className={classes.tabs}>
+          {props.about}
+          {props.tabs}
+        </div>
       </div>
     </div>
   );

@@ -1,22 +1,43 @@
 import { IconExternalLink } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
+import { CommentsPanel } from '@/components/comment/comments-panel';
 import { MaterialView } from '@/components/material/material-view';
 import { Panel } from '@/components/ui/panel';
 import { formatDateTime } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import type { StoryStatus } from '@/lib/story/story-page';
+import type { StoryTalk, TalkActions } from '@/lib/story/talk';
+import { COMMENTS_ANCHOR } from './comments-anchor';
+import { CommentsJump } from './comments-jump';
+import { LiveRefresh } from './live-refresh';
 import { StageName } from './stage-names';
 import { StoryHeader } from './story-header';
 import classes from './story-status-page.module.css';
 
-/** What a contributor sees: how far his material has come, its text as handed in, and the article when it is out. */
-export function StoryStatusPage({ status, asOf }: { status: StoryStatus; asOf: Date }) {
+const EVERY_MINUTE = 60_000;
+
+/** What a contributor sees: how far his material has come, its text as handed in, what is said about it, and the article when it is out. */
+export function StoryStatusPage(props: {
+  status: StoryStatus;
+  asOf: Date;
+  meId: string;
+  talk: StoryTalk;
+  talkActions: TalkActions;
+}) {
+  const { status, asOf, talk } = props;
   const t = useTranslations('story.status');
   const locale = useLocale() as Locale;
   const { sop, declined, article } = status;
   return (
     <div className={classes.page}>
-      <StoryHeader head={status.head} sop={sop} asOf={asOf} stageNamed />
+      <LiveRefresh storyId={status.head.id} everyMs={EVERY_MINUTE} />
+      <StoryHeader
+        head={status.head}
+        sop={sop}
+        asOf={asOf}
+        stageNamed
+        aside={<CommentsJump count={talk.comments.length} />}
+      />
       {article ? (
         <a className={classes.article} href={`/berita/${article.slug}`}>
           <span>
@@ -43,6 +64,17 @@ export function StoryStatusPage({ status, asOf }: { status: StoryStatus; asOf: D
           ))}
         </ol>
       </Panel>
+      <div id={COMMENTS_ANCHOR}>
+        <Panel title={t('comments', { count: talk.comments.length })}>
+          <CommentsPanel
+            storyId={status.head.id}
+            meId={props.meId}
+            talk={talk}
+            actions={props.talkActions}
+            asOf={asOf}
+          />
+        </Panel>
+      </div>
       <Panel title={t('materials', { count: status.materials.length })}>
         {status.materials.map((material) => (
           <MaterialView key={material.id} material={material} titled />

@@ -2,6 +2,7 @@
 
 import { Skeleton } from '@mantine/core';
 import dynamic from 'next/dynamic';
+import { STORY_TEXT } from '@/components/live/writing';
 import type { StoryContent } from '@/lib/story/story-content';
 import { useStory } from './story-context';
 
@@ -14,12 +15,14 @@ const StoryEditor = dynamic(
 export function TextEditor(props: { content: StoryContent; published: boolean; tagSuggestions: string[] }) {
   const { storyId, meId, actions, beforeLeaving } = useStory();
   return (
-    <StoryEditor
-      story={{ ...props.content, id: storyId, editable: true, published: props.published }}
-      userId={meId}
-      save={actions.saveContent}
-      tagSuggestions={props.tagSuggestions}
-      beforeLeaving={beforeLeaving}
-    />
+    <div {...{ [STORY_TEXT]: '' }}>
+      <StoryEditor
+        story={{ ...props.content, id: storyId, editable: true, published: props.published }}
+        userId={meId}
+        save={actions.saveContent}
+        tagSuggestions={props.tagSuggestions}
+        beforeLeaving={beforeLeaving}
+      />
+    </div>
   );
 }

@@ -20,8 +20,11 @@ export interface LiveMessages {
   office: { type: OfficeEventType };
   /** Too much happened to be told one by one: everything is to be read anew. */
   reset: Record<string, never>;
-  /** The stream stands; what happened up to this event was told, or lies in a reading made after it. */
-  ready: { lastEventId: number };
+  /**
+   * The stream stands; what happened up to this event was told, or lies in a reading made after it. `present`:
+   * stories that somebody is at; nobody is at any other.
+   */
+  ready: { lastEventId: number; present: string[] };
 }
 
 export type LiveName = keyof LiveMessages;

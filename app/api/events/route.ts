@@ -100,9 +100,7 @@ async function tellPast(session: Session, since: number | null, send: (text: str
       }
     }
   }
-  if (seesAll) {
-    const present = await presentAnywhere(db, new Date(now.getTime() - PRESENCE_MS));
-    for (const [storyId, people] of present) send(serverSentEvent('presence', { storyId, people }));
-  }
-  send(serverSentEvent('ready', { lastEventId: last }, last));
+  const present = seesAll ? await presentAnywhere(db, new Date(now.getTime() - PRESENCE_MS)) : new Map();
+  for (const [storyId, people] of present) send(serverSentEvent('presence', { storyId, people }));
+  send(serverSentEvent('ready', { lastEventId: last, present: [...present.keys()] }, last));
 }

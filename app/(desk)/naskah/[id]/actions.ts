@@ -13,7 +13,6 @@ import * as content from '@/db/mutations/save-content';
 import * as work from '@/db/mutations/work-on-story';
 import { joinableStories } from '@/db/queries/joinable-stories';
 import { readRevision } from '@/db/queries/story-revisions';
-import type { StoryRow } from '@/db/schema/stories';
 import { type Outcome, refuse } from '@/lib/sop/refusal';
 import {
   contentRequest,
@@ -31,24 +30,17 @@ import {
   storyRequest,
 } from '@/lib/story/story-actions';
 import type { SaveContentOutcome, SaveContentRequest } from '@/lib/story/story-content';
+import { answerChange } from './answer-change';
 import { readRequest } from './read-request';
 
 type Request<Name extends keyof StoryActions> = Parameters<StoryActions[Name]>[0];
-
-/** What the page needs of a changed story; its page is rendered anew with the answer. */
-function answer(outcome: Outcome<{ story: StoryRow }>): Outcome<StoryChange> {
-  if (!outcome.ok) return outcome;
-  const { id, version, stage } = outcome.story;
-  revalidatePath(`/naskah/${id}`);
-  return { ok: true, storyId: id, version, stage };
-}
 
 /** Puts the story into the actor's hands, also out of another's. */
 export async function takeUp(input: Request<'takeUp'>): Promise<Outcome<StoryChange>> {
   const gate = await requireAction('story.viewAll');
   if (!gate.ok) return gate;
   const read = await readRequest(storyRequest, input);
-  return read.ok ? answer(await work.takeUp(gate.context, read.request)) : read;
+  return read.ok ? answerChange(await work.takeUp(gate.context, read.request)) : read;
 }
 
 /** Stops the work clock. */
@@ -56,7 +48,7 @@ export async function pauseWork(input: Request<'pauseWork'>): Promise<Outcome<St
   const gate = await requireAction('story.viewAll');
   if (!gate.ok) return gate;
   const read = await readRequest(pauseRequest, input);
-  return read.ok ? answer(await work.pauseWork(gate.context, read.request)) : read;
+  return read.ok ? answerChange(await work.pauseWork(gate.context, read.request)) : read;
 }
 
 /** Lets the work clock run again. */
@@ -64,7 +56,7 @@ export async function resumeWork(input: Request<'resumeWork'>): Promise<Outcome<
   const gate = await requireAction('story.viewAll');
   if (!gate.ok) return gate;
   const read = await readRequest(storyRequest, input);
-  return read.ok ? answer(await work.resumeWork(gate.context, read.request)) : read;
+  return read.ok ? answerChange(await work.resumeWork(gate.context, read.request)) : read;
 }
 
 /** Carries the story along a transition of its SOP. */
@@ -72,7 +64,7 @@ export async function moveStory(input: Request<'moveStory'>): Promise<Outcome<St
   const gate = await requireAction('story.viewAll');
   if (!gate.ok) return gate;
   const read = await readRequest(moveRequest, input);
-  return read.ok ? answer(await move.moveStory(gate.context, read.request)) : read;
+  return read.ok ? answerChange(await move.moveStory(gate.context, read.request)) : read;
 }
 
 /** Ends this story by handing its materials to another; the answer is about that other one. */
@@ -81,7 +73,7 @@ export async function joinStories(input: Request<'joinStories'>): Promise<Outcom
   if (!gate.ok) return gate;
   const read = await readRequest(joinRequest, input);
   if (!read.ok) return read;
-  const outcome = answer(await join.joinStories(gate.context, read.request));
+  const outcome = answerChange(await join.joinStories(gate.context, read.request));
   if (outcome.ok) revalidatePath(`/naskah/${read.request.storyId}`);
   return outcome;
 }
@@ -105,7 +97,7 @@ export async function publishToSite(input: Request<'publishToSite'>): Promise<Ou
   if (!read.ok) return read;
   const outcome = await publish.publishToSite(gate.context, read.request);
   if (outcome.ok) revalidateArticle(outcome.article);
-  return answer(outcome);
+  return answerChange(outcome);
 }
 
 /** Records by hand where else the story appeared. */
@@ -113,7 +105,7 @@ export async function recordPublication(input: Request<'recordPublication'>): Pr
   const gate = await requireAction('publication.record');
   if (!gate.ok) return gate;
   const read = await readRequest(recordRequest, input);
-  return read.ok ? answer(await record.recordPublication(gate.context, read.request)) : read;
+  return read.ok ? answerChange(await record.recordPublication(gate.context, read.request)) : read;
 }
 
 /** Attaches an uploaded picture as the proof of an appearance. */
@@ -121,7 +113,7 @@ export async function attachProof(input: Request<'attachProof'>): Promise<Outcom
   const gate = await requireAction('publication.record');
   if (!gate.ok) return gate;
   const read = await readRequest(proofRequest, input);
-  return read.ok ? answer(await record.attachProof(gate.context, read.request)) : read;
+  return read.ok ? answerChange(await record.attachProof(gate.context, read.request)) : read;
 }
 
 /** Hands the report to the Kasubag. */
@@ -129,7 +121,7 @@ export async function writeReport(input: Request<'writeReport'>): Promise<Outcom
   const gate = await requireAction('publication.record');
   if (!gate.ok) return gate;
   const read = await readRequest(reportRequest, input);
-  return read.ok ? answer(await report.writeReport(gate.context, read.request)) : read;
+  return read.ok ? answerChange(await report.writeReport(gate.context, read.request)) : read;
 }
 
 /** Takes the story over to the SOP version in force. */
@@ -137,7 +129,7 @@ export async function changeSop(input: Request<'changeSop'>): Promise<Outcome<St
   const gate = await requireAction('sop.changeOfStory');
   if (!gate.ok) return gate;
   const read = await readRequest(sopChangeRequest, input);
-  return read.ok ? answer(await changeStorySop(gate.context, read.request)) : read;
+  return read.ok ? answerChange(await changeStorySop(gate.context, read.request)) : read;
 }
 
 /** Looks for stories that this one could be joined into. */

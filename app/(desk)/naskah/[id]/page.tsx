@@ -9,17 +9,24 @@ import { StoryDesk } from '@/components/story/story-desk';
 import { StoryStatusPage } from '@/components/story/story-status-page';
 import { database } from '@/db/client';
 import { knownTags } from '@/db/queries/known-tags';
+import { relatedStories } from '@/db/queries/related-stories';
 import { allStageNames } from '@/db/queries/sop';
 import { offeredSopChange } from '@/db/queries/sop-change';
+import { readArranging } from '@/db/queries/story-arranging';
 import { readStoryPage, readStoryStatus } from '@/db/queries/story-page';
+import { readTalk } from '@/db/queries/story-talk';
 import { env } from '@/lib/env';
 import { type LocalizedText, type SopDefinition, stageOf } from '@/lib/sop/definition';
 import { may } from '@/lib/sop/permissions';
+import type { Actor } from '@/lib/sop/roles';
 import { stageNames } from '@/lib/sop/stage-names';
 import { stepOffer, whoseTurn } from '@/lib/story/next-step';
+import type { StoryTalk } from '@/lib/story/talk';
 import * as actions from './actions';
+import * as arrangeActions from './arrange-actions';
 import { changesSince } from './changes-since';
 import { reportDraft } from './report-draft';
+import * as talkActions from './talk-actions';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -28,6 +35,11 @@ interface Props {
 /** Names of the story's own SOP, and of the versions that its earlier days may have followed. */
 async function namesBeside(sop: SopDefinition): Promise<Record<string, LocalizedText>> {
   return { ...(await allStageNames(database())), ...stageNames(sop) };
+}
+
+/** What is said about a story that the reader has open. */
+async function talkOf(actor: Actor, storyId: string): Promise<StoryTalk> {
+  return (await readTalk(database(), actor, storyId)) ?? notFound();
 }
 
 /** The reader and the story as he may see it; 404 for an unknown one and for one out of his reach. */
@@ -57,12 +69,24 @@ export default async function StoryPage({ params }: Props) {
   if (opened.kind === 'status') {
     return (
       <StageNamesProvider names={await namesBeside(opened.status.sop)}>
-        <StoryStatusPage status={opened.status} asOf={opened.now} />
+        <StoryStatusPage
+          status={opened.status}
+          asOf={opened.now}
+          meId={opened.actor.id}
+          talk={await talkOf(opened.actor, opened.status.head.id)}
+          talkActions={{ ...talkActions }}
+        />
       </StageNamesProvider>
     );
   }
   const { page, actor, db } = opened;
   const { kind } = stageOf(page.sop, page.head.stage);
+  const [talk, arranging, related] = await Promise.all([
+    talkOf(actor, page.head.id),
+    readArranging(db, actor, page.head.id),
+    relatedStories(db, actor, page.head.id),
+  ]);
+  if (!arranging) notFound();
   return (
     <StageNamesProvider names={await namesBeside(page.sop)}>
       <StoryDesk
@@ -76,6 +100,12 @@ export default async function StoryPage({ params }: Props) {
         sopChange={await offeredSopChange(db, page.head.id)}
         mayChangeSop={may(actor, 'sop.changeOfStory')}
         actions={{ ...actions }}
+        talk={talk}
+        talkActions={{ ...talkActions }}
+        arranging={arranging}
+        arrangeActions={{ ...arrangeActions }}
+        mayArrange={may(actor, 'story.arrange')}
+        related={related}
       />
     </StageNamesProvider>
   );
