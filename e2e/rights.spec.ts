@@ -16,6 +16,7 @@ const PAGES: Record<string, readonly Post[]> = {
   '/riwayat': ['kasubag', 'sekretaris', 'kepala', 'admin'],
   '/pengaturan/pengguna': ['admin'],
   '/pengaturan/kanal': ['kasubag', 'sekretaris', 'kepala', 'admin'],
+  '/pengaturan/papan': ['kasubag', 'sekretaris', 'kepala', 'admin'],
   '/pengaturan/kalender': ['kasubag', 'sekretaris', 'kepala', 'admin'],
   '/pengaturan/kantor': ['kasubag', 'sekretaris', 'kepala', 'admin'],
   '/pengaturan/sop': ['kasubag', 'sekretaris', 'kepala', 'admin'],

@@ -9,6 +9,7 @@ export const NAMESPACES = [
   'account',
   'users',
   'board',
+  'boardView',
   'clock',
   'material',
   'story',
