@@ -23,9 +23,10 @@ interface BoardLanesProps extends CardCallbacks {
 }
 
 /** The board in rows under shared column heads; the whole of it scrolls both ways, heads and names stay. */
-export function BoardLanes({ scroller, by, people, columns, standingIn, ...rest }: BoardLanesProps) {
+export function BoardLanes(props: BoardLanesProps) {
+  const { scroller, by, people, columns, cards, standingIn, ...rest } = props;
   const label = useTranslations('board');
-  const { cards, clocks } = rest;
+  const { clocks } = rest;
   const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set());
   const lanes = useMemo(() => lanesOf(by, cards, clocks, people), [by, cards, clocks, people]);
   const fold = (lane: string) => {

@@ -56,7 +56,7 @@ export const ListRow = memo(function ListRow(props: CardProps) {
       <td className={classes.used}>
         {used || standard ? `${used ?? '0'} / ${standard ?? t('none')}` : <Nothing />}
       </td>
-      <td className={classes.due}>
+      <td className={classes.due} data-empty={!(worked && clock.standardMs !== null) || undefined}>
         {worked && clock.standardMs !== null ? (
           <span className={classes.left}>
             <LevelIcon level={clock.level} size={13} />
@@ -66,10 +66,18 @@ export const ListRow = memo(function ListRow(props: CardProps) {
           <Nothing />
         )}
       </td>
-      <td className={classes.wanted} data-soon={isWantedSoon(card, tomorrow) || undefined}>
+      <td
+        className={classes.wanted}
+        data-empty={card.wantedOn === null || undefined}
+        data-soon={isWantedSoon(card, tomorrow) || undefined}
+      >
         {card.wantedOn ? formatShortDate(zonedTime(card.wantedOn, '00:00'), locale) : <Nothing />}
       </td>
-      <td className={classes.priority} data-priority={card.priority}>
+      <td
+        className={classes.priority}
+        data-empty={card.priority === 'normal' || undefined}
+        data-priority={card.priority}
+      >
         {card.priority === 'normal' ? <Nothing /> : sop(`priority.${card.priority}`)}
       </td>
       <td className={classes.acts}>

@@ -86,7 +86,7 @@ function LimitFields({ item, change }: LimitRowProps & { change: NonNullable<Lim
       />
       <SegmentedControl
         aria-label={t('kindOf', { stage: name })}
-        size="xs"
+        size="sm"
         value={hard ? 'hard' : 'soft'}
         onChange={(kind) => setHard(kind === 'hard')}
         disabled={stories === ''}
