@@ -9,6 +9,7 @@ const DESK: [Post, string][] = [
   ['kasubag', '/laporan'],
   ['admin', '/riwayat'],
   ['admin', '/pengaturan/pengguna'],
+  ['admin', '/pengaturan/papan'],
   ['admin', '/pengaturan/kalender'],
   ['admin', '/akun'],
 ];

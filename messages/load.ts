@@ -10,6 +10,7 @@ export const NAMESPACES = [
   'account',
   'users',
   'board',
+  'boardView',
   'clock',
   'material',
   'story',

@@ -18,6 +18,8 @@ export interface BoardTools {
   performs: boolean;
   sopOf: (card: BoardCard) => SopDefinition;
   offerOf: (card: BoardCard) => CardOffer;
+  /** A person's name by id, or null when the reader is not told. */
+  nameOf: (personId: string) => string | null;
 }
 
 const BoardContext = createContext<BoardTools | null>(null);
@@ -52,8 +54,10 @@ function makeTools(frame: BoardFrame, locale: Locale): BoardTools {
     offers.set(card, offer);
     return offer;
   };
+  const names = new Map(frame.people.map(({ id, name }) => [id, name]));
+  const nameOf = (personId: string) => names.get(personId) ?? null;
   const performs = Object.values(sops).some((sop) =>
     sop.transitions.some((transition) => holdsOneOf(me, transition.performers)),
   );
-  return { me, calendar: compileCalendar(frame.calendar), locale, performs, sopOf, offerOf };
+  return { me, calendar: compileCalendar(frame.calendar), locale, performs, sopOf, offerOf, nameOf };
 }

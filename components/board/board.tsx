@@ -1,28 +1,36 @@
 'use client';
 
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { type StageNames, StageNamesProvider } from '@/components/story/stage-names';
-import type { BoardCard, BoardFrame, BoardSnapshot } from '@/lib/board/board-card';
+import type { BoardFrame, BoardSnapshot } from '@/lib/board/board-card';
 import type { CardActions } from '@/lib/board/card-actions';
-import { clockOfCard } from '@/lib/board/card-facts';
-import { passesFilter } from '@/lib/board/filter';
-import type { StageClock } from '@/lib/sop/visit-clock';
+import { compileFilter } from '@/lib/board/filter';
+import type { SavedView, ViewActions } from '@/lib/board/saved-view';
+import { zonedDateKey } from '@/lib/format/date';
 import classes from './board.module.css';
 import { BoardBar } from './board-bar';
-import { BoardColumns } from './board-columns';
-import { BoardProvider, useBoardTools } from './board-context';
+import { BoardProvider } from './board-context';
 import { BoardEmpty } from './board-empty';
+import { BoardLayout } from './board-layout';
 import type { BoardDialog } from './board-types';
 import { CardDialogs } from './card-dialogs';
+import { DropJudgeProvider } from './drop-judge';
+import { PhoneBar } from './phone-bar';
+import { useBoardAddress } from './use-board-address';
 import { useBoardClock } from './use-board-clock';
-import { useBoardFilter } from './use-board-filter';
 import { useBoardSnapshot } from './use-board-snapshot';
 import { useCardChanges } from './use-card-changes';
+import { useFilterVocabulary } from './use-filter-vocabulary';
+import { useSavedViews } from './use-saved-views';
+import { useStable } from './use-stable';
+import { useClocks, useShown } from './use-standings';
 
 export interface BoardProps {
   initial: BoardSnapshot;
   frame: BoardFrame;
   actions: CardActions;
+  views: SavedView[];
+  viewActions: ViewActions;
 }
 
 /** The newsroom's board: what stands where, since when, and what can be done about it. */
@@ -40,58 +48,50 @@ export function Board(props: BoardProps) {
   );
 }
 
-function LiveBoard({ initial, frame, actions }: BoardProps) {
-  const { me, calendar, offerOf } = useBoardTools();
+function LiveBoard({ initial, frame, actions, ...saved }: BoardProps) {
   const [frozen, setFrozen] = useState<BoardSnapshot | null>(null);
   const { snapshot: latest, failed, retry } = useBoardSnapshot(initial, frame, frozen !== null);
   const snapshot = frozen ?? latest;
   const { now, readNow } = useBoardClock(latest.asOf, frozen !== null);
-  const [filter, changeFilter] = useBoardFilter();
+  const [address, changeAddress] = useBoardAddress();
   const [dialog, setDialog] = useState<BoardDialog | null>(null);
-  const { change, refused } = useCardChanges(actions, readNow);
+  const changes = useCardChanges(actions, readNow);
+  const change = useStable(changes.change);
+  const refused = useStable(changes.refused);
+  const views = useSavedViews(saved.views, saved.viewActions, address, changeAddress);
 
-  const clocks = new Map<string, StageClock | null>();
-  const open = { all: 0, past: 0, turn: 0, mine: 0, shown: 0 };
-  const shown: BoardCard[] = [];
-  for (const card of snapshot.cards) {
-    const clock = clockOfCard(calendar, card, now);
-    clocks.set(card.id, clock);
-    const { myTurn } = offerOf(card);
-    const passes = passesFilter(card, { level: clock?.level ?? 'none', myTurn }, filter, me.id);
-    if (passes) shown.push(card);
-    if (card.closedAt) continue;
-    open.all += 1;
-    if (passes) open.shown += 1;
-    if (clock?.level === 'past') open.past += 1;
-    if (myTurn) open.turn += 1;
-    if (passesFilter(card, { level: 'none', myTurn }, { ...MINE_ONLY }, me.id)) open.mine += 1;
-  }
+  const vocabulary = useFilterVocabulary(frame, snapshot);
+  const sought = useDeferredValue(address.filter);
+  const today = zonedDateKey(now);
+  const filter = useMemo(() => compileFilter(sought, vocabulary, today), [sought, vocabulary, today]);
+  const clocks = useClocks(snapshot.cards, now);
+  const { shown, counts } = useShown(snapshot.cards, clocks, filter);
+  const bar = { address, onAddress: changeAddress, counts, filter, vocabulary, views };
 
   return (
     <div className={classes.board}>
-      <BoardBar
-        counts={open}
-        filter={filter}
-        onFilter={changeFilter}
-        now={now}
-        failedSince={failed ? latest.asOf : null}
-        onRetry={retry}
-      />
+      <BoardBar {...bar} now={now} failedSince={failed ? latest.asOf : null} onRetry={retry} />
       {snapshot.cards.length === 0 ? (
         <BoardEmpty />
       ) : (
-        <BoardColumns
-          columns={snapshot.columns}
-          cards={shown}
-          clocks={clocks}
-          now={now}
-          narrowed={shown.length < snapshot.cards.length}
-          onDragging={(dragging) => setFrozen(dragging ? latest : null)}
-          onChange={change}
-          onRefused={refused}
-          onDialog={setDialog}
-        />
+        <DropJudgeProvider snapshot={snapshot} clocks={clocks} lanes={address.lanes}>
+          <BoardLayout
+            address={address}
+            onAddress={changeAddress}
+            snapshot={snapshot}
+            frame={frame}
+            cards={shown}
+            clocks={clocks}
+            now={now}
+            narrowed={shown.length < snapshot.cards.length}
+            onDragging={(dragging) => setFrozen(dragging ? latest : null)}
+            onChange={change}
+            onRefused={refused}
+            onDialog={setDialog}
+          />
+        </DropJudgeProvider>
       )}
+      <PhoneBar {...bar} />
       <CardDialogs
         dialog={dialog}
         cards={latest.cards}
@@ -103,5 +103,3 @@ function LiveBoard({ initial, frame, actions }: BoardProps) {
     </div>
   );
 }
-
-const MINE_ONLY = { text: '', sector: null, mine: true, past: false, turn: false };

@@ -12,6 +12,7 @@ import { formatCompactDuration } from '@/lib/format/duration';
 import type { StageClock } from '@/lib/sop/visit-clock';
 import { useBoardTools } from './board-context';
 import classes from './card-clock.module.css';
+import { TimeLeft } from './time-left';
 
 const LEVEL_ICONS = {
   none: null,
@@ -66,7 +67,6 @@ export function CardClock(props: { clock: StageClock; number: number; onExplain:
 
 function StandardBar({ clock, usedMs }: { clock: StageClock; usedMs: number }) {
   const t = useTranslations('board');
-  const sop = useTranslations('sop');
   const { locale } = useBoardTools();
   const Icon = LEVEL_ICONS[clock.level];
   const share = Math.min(1, clock.share ?? 0);
@@ -77,7 +77,9 @@ function StandardBar({ clock, usedMs }: { clock: StageClock; usedMs: number }) {
       </span>
       <span className={classes.level}>
         {Icon ? <Icon size={14} stroke={2} aria-hidden /> : null}
-        <strong>{sop(`level.${clock.level}`)}</strong>
+        <strong>
+          <TimeLeft clock={clock} />
+        </strong>
         <span className={classes.ofStandard}>
           {t('used', {
             used: formatCompactDuration(usedMs, locale),

@@ -5,14 +5,15 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { type CSSProperties, memo } from 'react';
-import { assessDrop } from '@/lib/board/assess-drop';
 import { formatRelativeDay } from '@/lib/format/date';
 import { useBoardTools } from './board-context';
 import type { CardProps } from './board-types';
 import classes from './card.module.css';
 import { CardClock } from './card-clock';
 import { CardFoot } from './card-foot';
+import { CardMarks } from './card-marks';
 import { CardMenu } from './card-menu';
+import { useDropJudge } from './drop-judge';
 
 /** A story on the board. Its title is the link and the drag handle, stretched over the whole card. */
 export const Card = memo(function Card(props: CardProps) {
@@ -33,13 +34,13 @@ function CardFace({ provided, snapshot, ...props }: CardFaceProps) {
   const { card, clock, now } = props;
   const t = useTranslations('board');
   const sop = useTranslations('sop');
-  const { me, locale, sopOf, offerOf } = useBoardTools();
+  const { locale, offerOf } = useBoardTools();
+  const { judge } = useDropJudge();
   const { myTurn } = offerOf(card);
   const refusedHere =
     snapshot.isDropAnimating &&
     snapshot.draggingOver !== null &&
-    snapshot.draggingOver !== card.stage &&
-    !assessDrop(sopOf(card), card, me, snapshot.draggingOver).ok;
+    judge(card, snapshot.draggingOver)?.ok === false;
   // A refused card flies back to where it was lifted instead of to where it was let go.
   const homeward = refusedHere ? { transform: 'translate(0, 0)' } : undefined;
   // The handle is a link and stays one for screen readers.
@@ -71,6 +72,7 @@ function CardFace({ provided, snapshot, ...props }: CardFaceProps) {
           {card.title}
         </Link>
       </h3>
+      <CardMarks card={card} />
       <CardMenu {...props} />
       {card.closedAt ? (
         <p className={classes.quiet}>

@@ -4,16 +4,19 @@ import type { BoardColumn } from '@/lib/board/board-card';
 import { DONE_DAYS } from '@/lib/board/columns';
 import { useBoardTools } from './board-context';
 import classes from './column.module.css';
+import { LimitMark } from './limit-mark';
 
 interface ColumnHeaderProps {
   id: string;
   column: BoardColumn;
   count: number;
   past: number;
+  /** Open stories in this stage, also those that a filter hides. */
+  standing: number;
 }
 
-/** The stage's step number and name, its standard, how many stand here and how many past the standard. */
-export function ColumnHeader({ id, column, count, past }: ColumnHeaderProps) {
+/** The stage's step number and name, its standard, how many stand here, past it, and of how many. */
+export function ColumnHeader({ id, column, count, past, standing }: ColumnHeaderProps) {
   const t = useTranslations('board');
   const { locale } = useBoardTools();
   return (
@@ -41,6 +44,7 @@ export function ColumnHeader({ id, column, count, past }: ColumnHeaderProps) {
           </span>
         ) : null}
       </p>
+      <LimitMark limit={column.limit} standing={standing} />
     </header>
   );
 }

@@ -4,16 +4,19 @@ import { Droppable } from '@hello-pangea/dnd';
 import { useTranslations } from 'next-intl';
 import type { BoardCard, BoardColumn } from '@/lib/board/board-card';
 import { DONE_DAYS } from '@/lib/board/columns';
+import { dropId } from '@/lib/board/lanes';
 import type { StageClock } from '@/lib/sop/visit-clock';
 import type { CardCallbacks, DropVerdict } from './board-types';
-import { Card } from './card';
 import classes from './column.module.css';
+import { ColumnCards } from './column-cards';
 import { ColumnHeader } from './column-header';
 import { DropHint } from './drop-hint';
 
 interface ColumnProps extends CardCallbacks {
   column: BoardColumn;
   cards: BoardCard[];
+  /** Open stories in this stage, also those that a filter hides. */
+  standing: number;
   clocks: Map<string, StageClock | null>;
   narrowed: boolean;
   /** What this column says to the card in the air; null when none is, or it is its own. */
@@ -24,7 +27,7 @@ interface ColumnProps extends CardCallbacks {
  * A stage with its cards. The whole column is the place to drop on; only the list inside it scrolls, so that
  * the board's own scroller stays the one that a drag may move.
  */
-export function Column({ column, cards, clocks, verdict, narrowed, ...rest }: ColumnProps) {
+export function Column({ column, cards, standing, clocks, verdict, narrowed, ...rest }: ColumnProps) {
   const t = useTranslations('board.empty');
   const past = cards.filter((card) => clocks.get(card.id)?.level === 'past').length;
   const headingId = `column-${column.stage}`;
@@ -36,29 +39,30 @@ export function Column({ column, cards, clocks, verdict, narrowed, ...rest }: Co
         ? t('end', { count: DONE_DAYS })
         : t('none');
   return (
-    <Droppable droppableId={column.stage}>
+    <Droppable droppableId={dropId(column.stage)}>
       {(provided, snapshot) => (
         <section
           ref={provided.innerRef}
           {...provided.droppableProps}
           className={classes.column}
+          data-column
           data-kind={column.kind}
           data-takes={verdict ? String(verdict.ok) : undefined}
           data-over={snapshot.isDraggingOver || undefined}
           aria-labelledby={headingId}
         >
-          <ColumnHeader id={headingId} column={column} count={cards.length} past={past} />
-          {verdict ? <DropHint verdict={verdict} over={snapshot.isDraggingOver} /> : null}
-          <div className={classes.list}>
-            {cards.map((card, index) => (
-              <Card key={card.id} card={card} index={index} clock={clocks.get(card.id) ?? null} {...rest} />
-            ))}
-            {provided.placeholder}
-            {cards.length === 0 && !verdict ? (
-              <p className={classes.empty} data-quiet={narrowed || undefined}>
-                {empty}
-              </p>
-            ) : null}
+          <ColumnHeader id={headingId} column={column} count={cards.length} past={past} standing={standing} />
+          <div className={classes.body}>
+            {verdict ? <DropHint verdict={verdict} over={snapshot.isDraggingOver} /> : null}
+            <div className={classes.list} data-scrolls>
+              <ColumnCards cards={cards} clocks={clocks} {...rest} />
+              {provided.placeholder}
+              {cards.length === 0 && !verdict ? (
+                <p className={classes.empty} data-quiet={narrowed || undefined}>
+                  {empty}
+                </p>
+              ) : null}
+            </div>
           </div>
         </section>
       )}

@@ -33,6 +33,8 @@ export function useCardChanges(actions: CardActions, readNow: () => Date) {
 
   const mutation = useMutation({
     mutationKey,
+    // Offline it fails at once and says so, rather than being carried out unseen later.
+    networkMode: 'always',
     mutationFn: (change: Change) => perform(actions, change),
     onSuccess: (outcome, change) => {
       if (outcome.ok) {
@@ -44,7 +46,7 @@ export function useCardChanges(actions: CardActions, readNow: () => Date) {
     },
     onError: (_error, change) => {
       putBack(change.card);
-      notices.failed();
+      notices.failed(change.card);
     },
     onSettled: () => {
       // While another change is on its way, a reading now would show the board without it.

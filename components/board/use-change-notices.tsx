@@ -18,6 +18,7 @@ const REFUSAL_STAYS_MS = 14_000;
 export function useChangeNotices() {
   const t = useTranslations('board');
   const common = useTranslations('common');
+  const live = useTranslations('boardView.live');
   const refusalText = useRefusalText();
   const stageName = useStageName();
 
@@ -58,6 +59,10 @@ export function useChangeNotices() {
     });
   };
 
-  const failed = () => notifications.show({ color: 'red', message: common('unknownError') });
+  const failed = ({ number }: BoardCard) =>
+    notifications.show({
+      color: 'red',
+      message: navigator.onLine ? common('unknownError') : live('failed', { number }),
+    });
   return { refused, done, failed };
 }

@@ -2,6 +2,11 @@
 
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 
+/** The columns of a scroller, or the heads that stand for them over lanes. */
+function columnsOf(scroller: HTMLElement): HTMLElement[] {
+  return [...scroller.querySelectorAll<HTMLElement>('[data-column]')];
+}
+
 /**
  * Which column a scroller with one column at a time shows, and how to show another.
  * @param first index of the column to begin with; -1 leaves the scroller where it is
@@ -15,11 +20,11 @@ export function useColumnInView(scroller: RefObject<HTMLElement | null>, count: 
     if (!element) return;
     const look = () => {
       const left = element.scrollLeft + element.clientWidth / 2;
-      const columns = [...element.children] as HTMLElement[];
+      const columns = columnsOf(element);
       const found = columns.findIndex((column) => column.offsetLeft + column.offsetWidth > left);
       setInView(found < 0 ? count - 1 : found);
     };
-    const column = element.children[begin.current] as HTMLElement | undefined;
+    const column = columnsOf(element)[begin.current];
     if (column && column.offsetLeft + column.offsetWidth > element.clientWidth) {
       element.scrollLeft = column.offsetLeft - (element.clientWidth - column.offsetWidth) / 2;
     }
@@ -30,7 +35,7 @@ export function useColumnInView(scroller: RefObject<HTMLElement | null>, count: 
   }, [scroller, count]);
   const show = useCallback(
     (index: number) => {
-      const column = scroller.current?.children[index];
+      const column = scroller.current && columnsOf(scroller.current)[index];
       column?.scrollIntoView({ inline: 'center', block: 'nearest', behavior: 'smooth' });
     },
     [scroller],

@@ -5,6 +5,7 @@ import { materials } from '@/db/schema/materials';
 import { reports } from '@/db/schema/reports';
 import type { StoryRow } from '@/db/schema/stories';
 import { users } from '@/db/schema/users';
+import { isForward } from '@/lib/sop/arrange';
 import { assessMove } from '@/lib/sop/assess-move';
 import { type MoveAction, type SopTransition, stageOf } from '@/lib/sop/definition';
 import type { Outcome } from '@/lib/sop/refusal';
@@ -38,7 +39,7 @@ export async function moveStory(
       ...(request.to ? { to: request.to } : {}),
     });
     if (!verdict.ok) return verdict;
-    const room = await withinLimit(tx, verdict.transition.to, action === 'advance' || action === 'approve');
+    const room = await withinLimit(tx, verdict.transition.to, isForward(action));
     if (!room.ok) return room;
     const story = await carryOver(tx, context, locked, verdict.transition, reason.trim());
     return { ok: true, story };

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, isNull, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { materials } from '@/db/schema/materials';
 import { stories } from '@/db/schema/stories';
@@ -6,6 +6,7 @@ import { users } from '@/db/schema/users';
 import { stageVisits, visitPauses } from '@/db/schema/visits';
 import type { BoardCard, CardVisit } from '@/lib/board/board-card';
 import type { StoryFacts } from '@/lib/sop/story-facts';
+import { isOneOf } from './one-of';
 import { readStoryFacts } from './story-facts';
 
 /** What a card takes from its story's own row. */
@@ -53,7 +54,7 @@ export async function readCards(db: Db, storyIds: string[]): Promise<BoardCard[]
   const rows = await db
     .select(cardColumns)
     .from(stories)
-    .where(inArray(stories.id, storyIds))
+    .where(isOneOf(stories.id, storyIds))
     .orderBy(asc(stories.number));
   return cardsOfStories(db, rows);
 }
@@ -63,7 +64,7 @@ async function countMaterials(db: Db, storyIds: string[]): Promise<Map<string, n
   const counts = await db
     .select({ storyId: materials.storyId, count: count() })
     .from(materials)
-    .where(inArray(materials.storyId, storyIds))
+    .where(isOneOf(materials.storyId, storyIds))
     .groupBy(materials.storyId);
   return new Map(counts.map((row) => [row.storyId, row.count]));
 }
@@ -90,11 +91,11 @@ async function readVisits(db: Db, storyIds: string[]): Promise<Map<string, OpenV
     })
     .from(stageVisits)
     .leftJoin(users, eq(users.id, stageVisits.takenUpBy))
-    .where(and(inArray(stageVisits.storyId, storyIds), isNull(stageVisits.leftAt)));
+    .where(and(isOneOf(stageVisits.storyId, storyIds), isNull(stageVisits.leftAt)));
   const openIds = open.map((visit) => visit.id);
   if (openIds.length === 0) return new Map();
   const [pauses, earlier] = await Promise.all([
-    db.select().from(visitPauses).where(inArray(visitPauses.visitId, openIds)).orderBy(visitPauses.pausedAt),
+    db.select().from(visitPauses).where(isOneOf(visitPauses.visitId, openIds)).orderBy(visitPauses.pausedAt),
     db
       .select({
         storyId: stageVisits.storyId,
@@ -105,7 +106,7 @@ async function readVisits(db: Db, storyIds: string[]): Promise<Map<string, OpenV
       .from(stageVisits)
       .where(
         and(
-          inArray(stageVisits.storyId, storyIds),
+          isOneOf(stageVisits.storyId, storyIds),
           sql`${stageVisits.leftAt} is not null and ${stageVisits.step} is not null`,
         ),
       )

@@ -4,11 +4,13 @@ import { stories } from '@/db/schema/stories';
 import type { BoardSnapshot } from '@/lib/board/board-card';
 import { boardColumns, DONE_DAYS } from '@/lib/board/columns';
 import type { SopDefinition } from '@/lib/sop/definition';
+import { may } from '@/lib/sop/permissions';
 import type { Actor } from '@/lib/sop/roles';
 import { DAY_MS } from '@/lib/worktime/local-day';
 import { cardColumns, cardsOfStories } from './board-cards';
 import { storyWithinReach } from './reach';
 import { sopInForce, sopVersion } from './sop';
+import { listStageLimits } from './stage-limits';
 
 /**
  * The board within an actor's reach: open stories and those finished in the last days, in a fixed number of
@@ -21,7 +23,11 @@ export async function readBoard(
 ): Promise<{ snapshot: BoardSnapshot; sops: Record<string, SopDefinition> }> {
   const inForce = await sopInForce(db);
   if (!inForce) throw new Error('No SOP is in force');
-  const rows = await readStories(db, actor, inForce.definition, now);
+  const [rows, limits] = await Promise.all([
+    readStories(db, actor, inForce.definition, now),
+    // Who sees only his own stories cannot tell how full a stage is.
+    may(actor, 'story.viewAll') ? listStageLimits(db) : [],
+  ]);
   const cards = await cardsOfStories(db, rows);
 
   const sops = { [inForce.id]: inForce.definition };
@@ -32,8 +38,9 @@ export async function readBoard(
     snapshot: {
       asOf: now.toISOString(),
       sopVersionId: inForce.id,
-      columns: boardColumns(inForce.definition, cards, sops),
+      columns: boardColumns(inForce.definition, cards, sops, limits),
       cards,
+      limits,
     },
     sops,
   };

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '@/db/client';
 import { evaluations } from '@/db/schema/evaluations';
 import { materials } from '@/db/schema/materials';
@@ -7,6 +7,7 @@ import { reports } from '@/db/schema/reports';
 import { type StoryRow, storyRevisions } from '@/db/schema/stories';
 import { stageVisits, visitPauses } from '@/db/schema/visits';
 import type { StoryFacts } from '@/lib/sop/story-facts';
+import { isOneOf } from './one-of';
 
 type FactStory = Pick<
   StoryRow,
@@ -33,11 +34,11 @@ export async function readStoryFacts(db: Db | Tx, rows: FactStory[]): Promise<Ma
     db
       .select({ storyId: materials.storyId, by: materials.handedInBy })
       .from(materials)
-      .where(inArray(materials.storyId, ids)),
+      .where(isOneOf(materials.storyId, ids)),
     db
       .selectDistinct({ storyId: storyRevisions.storyId, by: storyRevisions.writerId })
       .from(storyRevisions)
-      .where(inArray(storyRevisions.storyId, ids)),
+      .where(isOneOf(storyRevisions.storyId, ids)),
     db
       .select({
         storyId: stageVisits.storyId,
@@ -47,7 +48,7 @@ export async function readStoryFacts(db: Db | Tx, rows: FactStory[]): Promise<Ma
       })
       .from(stageVisits)
       .leftJoin(visitPauses, and(eq(visitPauses.visitId, stageVisits.id), isNull(visitPauses.resumedAt)))
-      .where(and(inArray(stageVisits.storyId, ids), isNull(stageVisits.leftAt))),
+      .where(and(isOneOf(stageVisits.storyId, ids), isNull(stageVisits.leftAt))),
     db
       .select({
         storyId: evaluations.storyId,
@@ -56,7 +57,7 @@ export async function readStoryFacts(db: Db | Tx, rows: FactStory[]): Promise<Ma
         contentVersion: evaluations.contentVersion,
       })
       .from(evaluations)
-      .where(and(inArray(evaluations.storyId, ids), evaluations.approved)),
+      .where(and(isOneOf(evaluations.storyId, ids), evaluations.approved)),
     db
       .select({
         storyId: publications.storyId,
@@ -65,15 +66,15 @@ export async function readStoryFacts(db: Db | Tx, rows: FactStory[]): Promise<Ma
         hasProof: sql<boolean>`${publications.proofFileId} is not null`,
       })
       .from(publications)
-      .where(inArray(publications.storyId, ids)),
+      .where(isOneOf(publications.storyId, ids)),
     db
       .select({ storyId: articles.storyId, contentVersion: articles.contentVersion })
       .from(articles)
-      .where(inArray(articles.storyId, ids)),
+      .where(isOneOf(articles.storyId, ids)),
     db
       .select({ storyId: reports.storyId, reportedAt: reports.reportedAt })
       .from(reports)
-      .where(inArray(reports.storyId, ids)),
+      .where(isOneOf(reports.storyId, ids)),
   ]);
 
   const byStory = {

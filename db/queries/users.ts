@@ -1,6 +1,8 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { type UserRow, users } from '@/db/schema/users';
+import { may } from '@/lib/sop/permissions';
+import type { Actor } from '@/lib/sop/roles';
 
 /** A person as pages may show him: without the password's hash. */
 export type PersonRow = Omit<UserRow, 'passwordHash'>;
@@ -19,6 +21,12 @@ const person = {
 /** Everybody, by name. */
 export function listUsers(db: Db): Promise<PersonRow[]> {
   return db.select(person).from(users).orderBy(asc(users.name));
+}
+
+/** Names to show and to find stories by: of everybody active, or only his own to who sees only his stories. */
+export function peopleKnownTo(db: Db, actor: Actor): Promise<{ id: string; name: string }[]> {
+  const known = may(actor, 'story.viewAll') ? isNull(users.disabledAt) : eq(users.id, actor.id);
+  return db.select({ id: users.id, name: users.name }).from(users).where(known).orderBy(asc(users.name));
 }
 
 /** One person by id, or null. */

@@ -1,3 +1,4 @@
+import type { StageLimit } from '@/lib/sop/arrange';
 import type { LocalizedText, SopDefinition, StageKind } from '@/lib/sop/definition';
 import type { Approval, StoryFacts } from '@/lib/sop/story-facts';
 import type { Priority, Sector, StoryKind } from '@/lib/sop/vocabulary';
@@ -69,6 +70,8 @@ export interface BoardColumn {
   standardMinutes: number | null;
   perMaterial: boolean;
   count: number;
+  /** How many stories may stand here at once; null where nobody set it, or the reader does not see all. */
+  limit: { stories: number; hard: boolean } | null;
 }
 
 /** The board at one instant, as the page and `GET /api/board` give it. */
@@ -78,11 +81,16 @@ export interface BoardSnapshot {
   sopVersionId: string;
   columns: BoardColumn[];
   cards: BoardCard[];
+  limits: StageLimit[];
 }
 
-/** What the board needs once: who reads it, the SOP editions by id, and the calendar that its clocks run on. */
+/**
+ * What the board needs once: who reads it, the SOP editions by id, the calendar that its clocks run on, and
+ * the people whose names its cards may carry.
+ */
 export interface BoardFrame {
   me: { id: string; name: string; roles: string[] };
+  people: { id: string; name: string }[];
   sops: Record<string, SopDefinition>;
   calendar: OfficeCalendarDefinition;
 }

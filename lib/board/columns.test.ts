@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SOP_05 } from '@/lib/sop/sop-05';
-import { boardColumns, cardsByStage } from './columns';
+import { boardColumns } from './columns';
 import { sampleCard } from './sample-card';
 
 const sops = { 'sop-05': SOP_05 };
@@ -38,31 +38,12 @@ describe('the columns of the board', () => {
     expect(keys.slice(-2)).toEqual(['proofreading', 'done']);
     expect(boardColumns(SOP_05, [card], { ...sops, former })).toHaveLength(keys.length - 1);
   });
-});
 
-describe('the order in a column', () => {
-  const order = (cards: ReturnType<typeof sampleCard>[]) =>
-    cardsByStage(cards, '2026-11-24')
-      .get('classifying')
-      ?.map((card) => card.id);
-
-  test('is by how long a card has stood there', () => {
-    const older = sampleCard({ id: 'older', visit: { enteredAt: '2026-11-20T01:00:00.000Z' } });
-    expect(order([sampleCard({ id: 'newer' }), older])).toEqual(['older', 'newer']);
-  });
-
-  test('puts what is wanted by tomorrow before what has waited longer', () => {
-    const older = sampleCard({ id: 'older', visit: { enteredAt: '2026-11-20T01:00:00.000Z' } });
-    const wanted = sampleCard({ id: 'wanted', wantedOn: '2026-11-24' });
-    const late = sampleCard({ id: 'late', wantedOn: '2026-11-19' });
-    const someday = sampleCard({ id: 'someday', wantedOn: '2026-12-24' });
-    expect(order([older, someday, wanted, late])).toEqual(['late', 'wanted', 'older', 'someday']);
-  });
-
-  test('of what is finished has the latest first', () => {
-    const first = sampleCard({ id: 'first', stage: 'done', visit: null, closedAt: '2026-11-20T01:00:00Z' });
-    const last = sampleCard({ id: 'last', stage: 'done', visit: null, closedAt: '2026-11-23T01:00:00Z' });
-    const done = cardsByStage([first, last], '2026-11-24').get('done');
-    expect(done?.map((card) => card.id)).toEqual(['last', 'first']);
+  test('carry the limit of their stage, and none where none is set', () => {
+    const limits = [{ stage: 'layout', stories: 3, hard: true }];
+    const column = (key: string) =>
+      boardColumns(SOP_05, [], sops, limits).find((each) => each.stage === key)?.limit;
+    expect(column('layout')).toEqual({ stories: 3, hard: true });
+    expect(column('composing')).toBeNull();
   });
 });

@@ -1,4 +1,6 @@
+import type { StageLimit } from '@/lib/sop/arrange';
 import { type SopDefinition, type SopStage, stepOf } from '@/lib/sop/definition';
+import { byUrgency, type CardClocks } from './ageing';
 import type { BoardCard, BoardColumn } from './board-card';
 
 /** Days for which a finished story stays on the board. */
@@ -8,12 +10,15 @@ export const DONE_DAYS = 7;
  * The board's columns: each on-board stage of the SOP in force, in its order. A stage that only an older
  * edition knows gets a column, before the end, while a story still stands on it.
  * @param sops the editions that the cards follow, by id
+ * @param limits how many stories may stand in a stage at once
  */
 export function boardColumns(
   sop: SopDefinition,
   cards: readonly BoardCard[],
   sops: Readonly<Record<string, SopDefinition>>,
+  limits: readonly StageLimit[] = [],
 ): BoardColumn[] {
+  const limitOf = new Map(limits.map(({ stage, stories, hard }) => [stage, { stories, hard }]));
   const counts = new Map<string, number>();
   for (const card of cards) counts.set(card.stage, (counts.get(card.stage) ?? 0) + 1);
   const column = (owner: SopDefinition, stage: SopStage): BoardColumn => {
@@ -26,6 +31,7 @@ export function boardColumns(
       standardMinutes: step?.standardMinutes ?? null,
       perMaterial: step?.perMaterial ?? false,
       count: counts.get(stage.key) ?? 0,
+      limit: limitOf.get(stage.key) ?? null,
     };
   };
   const present = sop.stages.filter((stage) => stage.onBoard);
@@ -44,32 +50,17 @@ export function boardColumns(
 }
 
 /**
- * Cards by stage, each in the order to take them: wanted by today or tomorrow first, by date, then whoever
- * has stood there longest; finished ones with the latest first.
+ * Cards by stage, each stage in the order to take them (`byUrgency`).
  * @param tomorrow 'YYYY-MM-DD' on the office's wall clock
  */
-export function cardsByStage(cards: readonly BoardCard[], tomorrow: string): Map<string, BoardCard[]> {
-  const groups = new Map<string, BoardCard[]>();
-  for (const card of cards) {
-    const group = groups.get(card.stage);
-    if (group) group.push(card);
-    else groups.set(card.stage, [card]);
-  }
-  for (const group of groups.values()) group.sort((a, b) => compare(a, b, tomorrow));
+export function cardsByStage(
+  cards: readonly BoardCard[],
+  clocks: CardClocks,
+  tomorrow: string,
+): Map<string, BoardCard[]> {
+  const groups = Map.groupBy(cards, (card) => card.stage);
+  for (const group of groups.values()) group.sort(byUrgency(clocks, tomorrow));
   return groups;
-}
-
-function compare(a: BoardCard, b: BoardCard, tomorrow: string): number {
-  if (a.closedAt && b.closedAt) return b.closedAt.localeCompare(a.closedAt) || b.number - a.number;
-  return (
-    urgency(a, tomorrow).localeCompare(urgency(b, tomorrow)) ||
-    (a.visit?.enteredAt ?? '').localeCompare(b.visit?.enteredAt ?? '') ||
-    a.number - b.number
-  );
-}
-
-function urgency(card: BoardCard, tomorrow: string): string {
-  return isWantedSoon(card, tomorrow) && card.wantedOn ? card.wantedOn : '9999';
 }
 
 /** True when the story is wanted by tomorrow at the latest and still open. */

@@ -1,4 +1,4 @@
-import { type SopDefinition, stageOf } from './definition';
+import { type MoveAction, type SopDefinition, stageOf } from './definition';
 import { type Outcome, refuse } from './refusal';
 import { type Actor, holdsOneOf } from './roles';
 
@@ -21,6 +21,11 @@ export interface StageLimit {
   stage: string;
   stories: number;
   hard: boolean;
+}
+
+/** True for moves that limits hold: what goes back, or ends, must get there. */
+export function isForward(action: MoveAction): boolean {
+  return action === 'advance' || action === 'approve';
 }
 
 /**

@@ -5,7 +5,10 @@ import { Board } from '@/components/board/board';
 import { database } from '@/db/client';
 import { readBoard } from '@/db/queries/board';
 import { readCalendarDefinition } from '@/db/queries/calendar';
+import { viewsFor } from '@/db/queries/saved-views';
+import { peopleKnownTo } from '@/db/queries/users';
 import { moveCard, pauseCard, resumeCard, takeUpCard } from './actions';
+import { changeView, deleteView, saveView } from './view-actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('board');
@@ -16,15 +19,19 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function BoardPage() {
   const { person, actor } = await requirePage('/papan', 'board.view');
   const db = database();
-  const [{ snapshot, sops }, calendar] = await Promise.all([
+  const [{ snapshot, sops }, calendar, people, views] = await Promise.all([
     readBoard(db, actor, new Date()),
     readCalendarDefinition(db),
+    peopleKnownTo(db, actor),
+    viewsFor(db, actor),
   ]);
   return (
     <Board
       initial={snapshot}
-      frame={{ me: { id: person.id, name: person.name, roles: person.roles }, sops, calendar }}
+      frame={{ me: { id: person.id, name: person.name, roles: person.roles }, people, sops, calendar }}
       actions={{ moveCard, takeUpCard, pauseCard, resumeCard }}
+      views={views}
+      viewActions={{ saveView, changeView, deleteView }}
     />
   );
 }

@@ -1,0 +1,39 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { BoardCard } from '@/lib/board/board-card';
+import type { StageClock } from '@/lib/sop/visit-clock';
+import type { CardCallbacks } from './board-types';
+import { Card } from './card';
+import classes from './column.module.css';
+import { useDropJudge } from './drop-judge';
+import { useGrowing } from './use-growing';
+
+/** Cards drawn at first and at each growth: a little more than a tall screen shows. */
+const STEP = 10;
+
+interface ColumnCardsProps extends CardCallbacks {
+  cards: BoardCard[];
+  clocks: Map<string, StageClock | null>;
+}
+
+/** The cards of a place on the board; a long row is drawn as far as one has come. */
+export function ColumnCards({ cards, clocks, ...rest }: ColumnCardsProps) {
+  const t = useTranslations('boardView.column');
+  const { dragging } = useDropJudge();
+  const { drawn, more, end, grow } = useGrowing(cards.length, STEP, dragging);
+  return (
+    <>
+      {cards.slice(0, drawn).map((card, index) => (
+        <Card key={card.id} card={card} index={index} clock={clocks.get(card.id) ?? null} {...rest} />
+      ))}
+      {more ? (
+        <div ref={end} className={classes.more}>
+          <button type="button" className={classes.moreButton} onClick={grow}>
+            {t('more', { count: cards.length - drawn })}
+          </button>
+        </div>
+      ) : null}
+    </>
+  );
+}

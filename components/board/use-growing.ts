@@ -1,0 +1,29 @@
+'use client';
+
+import { type RefObject, useEffect, useRef, useState } from 'react';
+
+/**
+ * How many of a long list to draw: some at first, more as its end comes near. What was drawn stays, so that
+ * nothing jumps and nothing focused is lost.
+ * @param step how many at a time
+ * @param resting true at a moment when the list must not change, such as during a drag
+ */
+export function useGrowing(count: number, step: number, resting?: RefObject<boolean>) {
+  const [drawn, setDrawn] = useState(step);
+  const end = useRef<HTMLDivElement>(null);
+  const more = count > drawn;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: watched anew after each growth, while the end is in sight.
+  useEffect(() => {
+    const element = end.current;
+    if (!element || !more) return;
+    const watcher = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting && !resting?.current) setDrawn((now) => now + step);
+      },
+      { root: element.closest('[data-scrolls]'), rootMargin: '300px' },
+    );
+    watcher.observe(element);
+    return () => watcher.disconnect();
+  }, [more, drawn, step, resting]);
+  return { drawn: Math.min(drawn, count), more, end, grow: () => setDrawn((now) => now + step) };
+}
