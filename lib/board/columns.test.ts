@@ -39,6 +39,17 @@ describe('the columns of the board', () => {
     expect(boardColumns(SOP_05, [card], { ...sops, former })).toHaveLength(keys.length - 1);
   });
 
+  test("of another SOP stand in that SOP's order, whatever order its stories come in", () => {
+    const other = { ...SOP_05, stages: SOP_05.stages.map((stage) => ({ ...stage, key: `x-${stage.key}` })) };
+    const cards = ['x-reporting', 'x-composing', 'x-received'].map((stage, i) => ({
+      ...sampleCard({ sopVersionId: 'other' }),
+      id: `story-${i}`,
+      stage,
+    }));
+    const keys = boardColumns(SOP_05, cards, { ...sops, other }).map((column) => column.stage);
+    expect(keys.slice(-4)).toEqual(['x-received', 'x-composing', 'x-reporting', 'done']);
+  });
+
   test('carry the limit of their stage, and none where none is set', () => {
     const limits = [{ stage: 'layout', stories: 3, hard: true }];
     const column = (key: string) =>

@@ -7,8 +7,8 @@ import type { BoardCard, BoardColumn } from './board-card';
 export const DONE_DAYS = 7;
 
 /**
- * The board's columns: each on-board stage of the SOP in force, in its order. A stage that only an older
- * edition knows gets a column, before the end, while a story still stands on it.
+ * The board's columns: each on-board stage of the SOP in force, in its order. A stage that only another
+ * edition knows gets a column, before the end and in that edition's order, while a story stands on it.
  * @param sops the editions that the cards follow, by id
  * @param limits how many stories may stand in a stage at once
  */
@@ -36,11 +36,17 @@ export function boardColumns(
   };
   const present = sop.stages.filter((stage) => stage.onBoard);
   const known = new Set(sop.stages.map((stage) => stage.key));
+  const standing = new Map<string, Set<string>>();
+  for (const { sopVersionId, stage } of cards) {
+    standing.set(sopVersionId, (standing.get(sopVersionId) ?? new Set()).add(stage));
+  }
   const former = new Map<string, BoardColumn>();
-  for (const card of cards) {
-    const owner = sops[card.sopVersionId];
-    const stage = owner?.stages.find((candidate) => candidate.key === card.stage && candidate.onBoard);
-    if (owner && stage && !known.has(stage.key)) former.set(stage.key, column(owner, stage));
+  for (const [id, stages] of standing) {
+    const owner = sops[id];
+    for (const stage of owner?.stages ?? []) {
+      if (!owner || !stage.onBoard || known.has(stage.key) || !stages.has(stage.key)) continue;
+      former.set(stage.key, column(owner, stage));
+    }
   }
   return [
     ...present.filter((stage) => stage.kind !== 'end').map((stage) => column(sop, stage)),
