@@ -10,7 +10,9 @@ export type Change =
   | { kind: 'move'; card: BoardCard; action: BoardAction; to: string; reason: string }
   | { kind: 'takeUp'; card: BoardCard }
   | { kind: 'pause'; card: BoardCard; reason: string }
-  | { kind: 'resume'; card: BoardCard };
+  | { kind: 'resume'; card: BoardCard }
+  /** `card` is as it was before the move; `version` is the story's after it. */
+  | { kind: 'undo'; card: BoardCard; version: number };
 
 /** Asks the server for the change. */
 export function perform(actions: CardActions, change: Change): Promise<Outcome<CardChange>> {
@@ -29,6 +31,8 @@ export function perform(actions: CardActions, change: Change): Promise<Outcome<C
       return actions.pauseCard({ ...request, reason: change.reason });
     case 'resume':
       return actions.resumeCard(request);
+    case 'undo':
+      return actions.undoCard({ storyId: change.card.id, version: change.version });
   }
 }
 
@@ -54,6 +58,8 @@ export function foreseen(
       return afterPause(card, change.reason, now);
     case 'resume':
       return afterResume(card, now);
+    case 'undo':
+      return card;
   }
 }
 

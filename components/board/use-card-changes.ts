@@ -1,8 +1,10 @@
 'use client';
 
 import { notifyManager, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import type { BoardCard, BoardSnapshot } from '@/lib/board/board-card';
 import type { CardActions } from '@/lib/board/card-actions';
+import { UNDO_MS } from '@/lib/sop/arrange';
 import { useBoardTools } from './board-context';
 import { type Change, foreseen, perform, withCard } from './card-change';
 import { boardKey } from './use-board-snapshot';
@@ -10,6 +12,12 @@ import { useChangeNotices } from './use-change-notices';
 
 // The default waits for a timer, in which a dropped card would be seen at home for a frame.
 notifyManager.setScheduler(queueMicrotask);
+
+interface UndoableMove {
+  change: Change;
+  /** Milliseconds of this browser's clock. */
+  until: number;
+}
 
 /**
  * Carries out changes: shown at once, taken back when the server refuses, and the board read anew after.
@@ -31,6 +39,13 @@ export function useCardChanges(actions: CardActions, readNow: () => Date) {
       return kept && told?.eventNumber === card.eventNumber ? withCard(kept, card) : kept;
     });
 
+  const lastMove = useRef<UndoableMove | null>(null);
+  const takeBack = (back: Change) => {
+    lastMove.current = null;
+    notices.hide(back.card);
+    change(back);
+  };
+
   const mutation = useMutation({
     mutationKey,
     // Offline it fails at once and says so, rather than being carried out unseen later.
@@ -38,7 +53,10 @@ export function useCardChanges(actions: CardActions, readNow: () => Date) {
     mutationFn: (change: Change) => perform(actions, change),
     onSuccess: (outcome, change) => {
       if (outcome.ok) {
-        notices.done(change, sopOf(change.card));
+        const { card } = change;
+        const back = { kind: 'undo' as const, card, version: outcome.version };
+        lastMove.current = change.kind === 'move' ? { change: back, until: Date.now() + UNDO_MS } : null;
+        notices.done(change, sopOf(card), () => takeBack(back));
         return;
       }
       putBack(change.card);
@@ -60,5 +78,12 @@ export function useCardChanges(actions: CardActions, readNow: () => Date) {
     put(foreseen(wanted, sopOf(wanted.card), me, calendar, readNow()));
     mutation.mutate(wanted);
   };
-  return { change, refused: notices.refused };
+  /** Takes back the last move if it may still be; false when there is none. */
+  const undoLast = () => {
+    const last = lastMove.current;
+    if (!last || last.until < Date.now()) return false;
+    takeBack(last.change);
+    return true;
+  };
+  return { change, refused: notices.refused, undoLast };
 }

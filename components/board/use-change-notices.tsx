@@ -6,13 +6,25 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useRefusalText } from '@/components/story/refusal-text';
 import { useStageName } from '@/components/story/stage-names';
+import { UndoNotice } from '@/components/ui/undo-notice';
 import type { BoardCard } from '@/lib/board/board-card';
+import { UNDO_MS } from '@/lib/sop/arrange';
 import { type SopDefinition, stageOf } from '@/lib/sop/definition';
 import type { Refusal } from '@/lib/sop/refusal';
 import type { Change } from './card-change';
 import classes from './notice.module.css';
 
 const REFUSAL_STAYS_MS = 14_000;
+
+const REFUSED = {
+  move: 'refused.title',
+  takeUp: 'refused.work',
+  pause: 'refused.work',
+  resume: 'refused.work',
+  undo: 'refused.undo',
+} as const;
+
+const movedId = (storyId: string) => `moved-${storyId}`;
 
 /** Tells a person how a change ended: done in a word, refused with every reason. */
 export function useChangeNotices() {
@@ -29,7 +41,7 @@ export function useChangeNotices() {
       color: 'red',
       icon: <IconArrowBackUp size={18} aria-hidden />,
       autoClose: REFUSAL_STAYS_MS,
-      title: t(wanted === 'move' ? 'refused.title' : 'refused.work', { number: card.number }),
+      title: t(REFUSED[wanted], { number: card.number }),
       message: (
         <>
           <ul className={classes.reasons}>
@@ -46,16 +58,24 @@ export function useChangeNotices() {
   };
 
   // Taking up, pausing and resuming show on the card itself; only a move takes it out of sight.
-  const done = (change: Change, sop: SopDefinition) => {
-    const { number } = change.card;
-    notifications.hide(`refused-${change.card.id}`);
+  const done = (change: Change, sop: SopDefinition, undo: () => void) => {
+    const { number, id, stage } = change.card;
+    notifications.hide(`refused-${id}`);
+    if (change.kind === 'undo') {
+      notifications.show({ message: t('done.undo', { number, stage: stageName(stage) }), autoClose: 3_000 });
+    }
     if (change.kind !== 'move') return;
     const { key, onBoard } = stageOf(sop, change.to);
     notifications.show({
+      id: movedId(id),
       color: 'tugu',
       icon: <IconCheck size={18} aria-hidden />,
-      autoClose: 3_000,
-      message: t(onBoard ? 'done.move' : 'done.moveOut', { number, stage: stageName(key) }),
+      autoClose: UNDO_MS,
+      message: (
+        <UndoNotice onUndo={undo}>
+          {t(onBoard ? 'done.move' : 'done.moveOut', { number, stage: stageName(key) })}
+        </UndoNotice>
+      ),
     });
   };
 
@@ -64,5 +84,6 @@ export function useChangeNotices() {
       color: 'red',
       message: navigator.onLine ? common('unknownError') : live('failed', { number }),
     });
-  return { refused, done, failed };
+  const hide = ({ id }: BoardCard) => notifications.hide(movedId(id));
+  return { refused, done, failed, hide };
 }

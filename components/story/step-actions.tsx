@@ -18,6 +18,7 @@ import classes from './step-actions.module.css';
 import { StepDialog } from './step-dialog';
 import { StepMenu } from './step-menu';
 import { useStory } from './story-context';
+import { useMoveDone } from './use-move-done';
 import { useStepLabel } from './use-step-label';
 import { type StoryActionState, useStoryAction } from './use-story-action';
 
@@ -65,6 +66,7 @@ export function StepActions({ stageKind, main, counter, others }: StepActionsPro
 function useBegin(stageKind: StageKind, state: StoryActionState, ask: (step: OfferedStep) => void) {
   const t = useTranslations('story.done');
   const { storyId, version, actions, saveAll } = useStory();
+  const moveDone = useMoveDone();
   const request = { storyId, version };
   return (step: OfferedStep) => {
     const { move } = step;
@@ -84,7 +86,7 @@ function useBegin(stageKind: StageKind, state: StoryActionState, ask: (step: Off
           reason: '',
         });
       },
-      { say: t(move.action) },
+      { after: (moved) => moveDone(t(move.action), moved) },
     );
   };
 }

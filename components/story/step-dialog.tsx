@@ -8,6 +8,7 @@ import { JoinDialog } from './join-dialog';
 import { ReasonDialog } from './reason-dialog';
 import { useStageName } from './stage-names';
 import { useStory } from './story-context';
+import { useMoveDone } from './use-move-done';
 import { useStoryAction } from './use-story-action';
 
 /** What a step asks before it is done: a confirmation, a reason, or another story. */
@@ -80,6 +81,7 @@ function MoveDialog(props: {
   const stageName = useStageName();
   const { storyId, version, actions, saveAll } = useStory();
   const state = useStoryAction();
+  const moveDone = useMoveDone();
   const { action, to, reasonRequired } = props.move;
   const negative = action === 'sendBack' || action === 'decline';
   const words = props.stageKind === 'evaluation' ? (negative ? 'no' : 'yes') : action;
@@ -102,7 +104,12 @@ function MoveDialog(props: {
             await saveAll();
             return actions.moveStory({ storyId, version, action, to, reason });
           },
-          { say: t(`done.${action}`), after: done },
+          {
+            after: (moved) => {
+              moveDone(t(`done.${action}`), moved);
+              done();
+            },
+          },
         )
       }
     />

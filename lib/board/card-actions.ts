@@ -38,4 +38,5 @@ export interface CardActions {
   takeUpCard: (request: WorkCardRequest) => Promise<Outcome<CardChange>>;
   pauseCard: (request: PauseCardRequest) => Promise<Outcome<CardChange>>;
   resumeCard: (request: WorkCardRequest) => Promise<Outcome<CardChange>>;
+  undoCard: (request: WorkCardRequest) => Promise<Outcome<CardChange>>;
 }

@@ -74,6 +74,7 @@ export interface StoryActions {
   recordPublication: Act<z.infer<typeof recordRequest>>;
   attachProof: Act<z.infer<typeof proofRequest>>;
   writeReport: Act<z.infer<typeof reportRequest>>;
+  undoMove: Act<StoryRequest>;
   changeSop: Act<z.infer<typeof sopChangeRequest>>;
   findJoinable: (request: z.infer<typeof joinSearch>) => Promise<Outcome<{ stories: JoinableStory[] }>>;
   openRevision: (request: z.infer<typeof revisionRequest>) => Promise<Outcome<{ content: StoryContent }>>;

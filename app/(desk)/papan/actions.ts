@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { requireAction } from '@/app/session';
 import { moveStory } from '@/db/mutations/move-story';
+import { undoMove } from '@/db/mutations/undo-move';
 import { pauseWork, resumeWork, takeUp } from '@/db/mutations/work-on-story';
 import type { StoryRow } from '@/db/schema/stories';
 import type {
@@ -65,4 +66,13 @@ export async function resumeCard(request: WorkCardRequest): Promise<Outcome<Card
   const parsed = workCardRequest.safeParse(request);
   if (!parsed.success) return invalid(parsed.error);
   return answer(await resumeWork(gate.context, parsed.data));
+}
+
+/** Takes back the move that the actor made a moment ago. */
+export async function undoCard(request: WorkCardRequest): Promise<Outcome<CardChange>> {
+  const gate = await requireAction('board.view');
+  if (!gate.ok) return gate;
+  const parsed = workCardRequest.safeParse(request);
+  if (!parsed.success) return invalid(parsed.error);
+  return answer(await undoMove(gate.context, parsed.data));
 }

@@ -7,7 +7,7 @@ import { readBoard } from '@/db/queries/board';
 import { readCalendarDefinition } from '@/db/queries/calendar';
 import { viewsFor } from '@/db/queries/saved-views';
 import { peopleKnownTo } from '@/db/queries/users';
-import { moveCard, pauseCard, resumeCard, takeUpCard } from './actions';
+import { moveCard, pauseCard, resumeCard, takeUpCard, undoCard } from './actions';
 import { changeView, deleteView, saveView } from './view-actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,7 +29,7 @@ export default async function BoardPage() {
     <Board
       initial={snapshot}
       frame={{ me: { id: person.id, name: person.name, roles: person.roles }, people, sops, calendar }}
-      actions={{ moveCard, takeUpCard, pauseCard, resumeCard }}
+      actions={{ moveCard, takeUpCard, pauseCard, resumeCard, undoCard }}
       views={views}
       viewActions={{ saveView, changeView, deleteView }}
     />

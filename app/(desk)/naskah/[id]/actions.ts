@@ -10,6 +10,7 @@ import * as publish from '@/db/mutations/publish';
 import * as record from '@/db/mutations/record-publication';
 import * as report from '@/db/mutations/report';
 import * as content from '@/db/mutations/save-content';
+import * as undo from '@/db/mutations/undo-move';
 import * as work from '@/db/mutations/work-on-story';
 import { joinableStories } from '@/db/queries/joinable-stories';
 import { readRevision } from '@/db/queries/story-revisions';
@@ -122,6 +123,14 @@ export async function writeReport(input: Request<'writeReport'>): Promise<Outcom
   if (!gate.ok) return gate;
   const read = await readRequest(reportRequest, input);
   return read.ok ? answerChange(await report.writeReport(gate.context, read.request)) : read;
+}
+
+/** Takes back the move that the actor made a moment ago. */
+export async function undoMove(input: Request<'undoMove'>): Promise<Outcome<StoryChange>> {
+  const gate = await requireAction('story.viewAll');
+  if (!gate.ok) return gate;
+  const read = await readRequest(storyRequest, input);
+  return read.ok ? answerChange(await undo.undoMove(gate.context, read.request)) : read;
 }
 
 /** Takes the story over to the SOP version in force. */
