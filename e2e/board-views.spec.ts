@@ -11,6 +11,12 @@ async function proposal(office: (post: 'kontributor') => Promise<Page>, title: s
   return handIn(await office('kontributor'), title, 'Isi bahan.');
 }
 
+/** Opens a board and waits until it is live: what is pressed before that is not heard. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByText('Langsung', { exact: true })).toBeVisible();
+}
+
 async function axe(page: Page): Promise<unknown[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
@@ -21,7 +27,7 @@ test('a filter is typed with suggestions by keys, stands in the address, and is 
 }) => {
   await proposal(office, 'Saringan pasar Blimbing');
   const secretary = await office('sekretaris');
-  await secretary.goto('/papan');
+  await open(secretary, '/papan');
   const field = filterField(secretary);
   await field.pressSequentially('sek');
   await expect(secretary.getByRole('option', { name: 'sektor:' })).toBeVisible();
@@ -39,7 +45,7 @@ test('a filter is typed with suggestions by keys, stands in the address, and is 
   await expect.poll(() => query(secretary).get('q')).toBe('sektor:perdagangan tahap:usulan blimbing');
 
   const kasubag = await office('kasubag');
-  await kasubag.goto(secretary.url().replace(/^https?:\/\/[^/]+/, ''));
+  await open(kasubag, secretary.url());
   await expect(filterField(kasubag)).toHaveValue('sektor:perdagangan tahap:usulan blimbing');
   await expect(card(kasubag, 'Saringan pasar Blimbing')).toBeVisible();
 });
@@ -49,10 +55,10 @@ test('what a filter does not know is told, and the rest of it holds; older addre
 }) => {
   await proposal(office, 'Saringan pasar Dinoyo');
   const secretary = await office('sekretaris');
-  await secretary.goto('/papan?q=sektor:tambang+dinoyo');
+  await open(secretary, '/papan?q=sektor:tambang+dinoyo');
   await expect(secretary.getByText('sektor:tambang tidak dikenal dan diabaikan.')).toBeVisible();
   await expect(card(secretary, 'Saringan pasar Dinoyo')).toBeVisible();
-  await secretary.goto('/papan?sektor=perdagangan&giliran=1');
+  await open(secretary, '/papan?sektor=perdagangan&giliran=1');
   await expect(filterField(secretary)).toHaveValue('giliran sektor:perdagangan');
   await expect(secretary.getByRole('button', { name: /^Giliran Anda/ })).toHaveAttribute(
     'aria-pressed',
@@ -65,7 +71,7 @@ test('what a filter does not know is told, and the rest of it holds; older addre
 
 test('a view is saved, marked when changed, shared, and deleted after a question', async ({ office }) => {
   const kasubag = await office('kasubag');
-  await kasubag.goto('/papan?q=sektor:perdagangan&tampilan=daftar');
+  await open(kasubag, '/papan?q=sektor:perdagangan&tampilan=daftar');
   const menu = () =>
     kasubag.locator('header').getByRole('button', { name: /Tampilan tersimpan|Perdagangan/ });
   await menu().click();
@@ -74,7 +80,7 @@ test('a view is saved, marked when changed, shared, and deleted after a question
   await sheet.getByRole('button', { name: 'Simpan' }).click();
   await expect(sheet.getByText('Tuliskan nama tampilan.')).toBeVisible();
   await sheet.getByLabel('Nama tampilan').fill('Perdagangan sebagai daftar');
-  await sheet.getByText('Bagikan kepada semua').click();
+  await sheet.getByRole('switch', { name: 'Bagikan kepada semua' }).check({ force: true });
   await sheet.getByRole('button', { name: 'Simpan' }).click();
   await expect(sheet).toHaveCount(0);
   await expect(menu()).toContainText('Perdagangan sebagai daftar');
@@ -82,7 +88,7 @@ test('a view is saved, marked when changed, shared, and deleted after a question
   await expect(menu()).toContainText('diubah');
 
   const secretary = await office('sekretaris');
-  await secretary.goto('/papan');
+  await open(secretary, '/papan');
   await secretary.locator('header').getByRole('button', { name: 'Tampilan tersimpan' }).click();
   await secretary.getByRole('menuitem', { name: /Perdagangan sebagai daftar/ }).click();
   await expect(secretary.getByRole('table', { name: 'Daftar naskah' })).toBeVisible();
@@ -93,7 +99,7 @@ test('a view is saved, marked when changed, shared, and deleted after a question
   await expect(kasubag.getByText('Tampilan ini hilang dari daftar semua orang.')).toBeVisible();
   await kasubag.getByRole('dialog').getByRole('button', { name: 'Hapus' }).click();
   await expect(kasubag.getByRole('dialog')).toHaveCount(0);
-  await secretary.reload();
+  await open(secretary, '/papan');
   await secretary
     .locator('header')
     .getByRole('button', { name: /Tampilan|Perdagangan/ })
@@ -104,7 +110,7 @@ test('a view is saved, marked when changed, shared, and deleted after a question
 test('lanes part the board, fold, and let a card be moved by keys within its own', async ({ office }) => {
   await proposal(office, 'Lajur pasar Sukun');
   const secretary = await office('sekretaris');
-  await secretary.goto('/papan?q=sukun');
+  await open(secretary, '/papan?q=sukun');
   await secretary.getByRole('combobox', { name: 'Lajur' }).selectOption({ label: 'Menurut sektor' });
   await expect.poll(() => query(secretary).get('lajur')).toBe('sektor');
   const lane = secretary.getByRole('button', { name: /^Perdagangan 1 naskah/ });
@@ -125,7 +131,7 @@ test('the list sorts by its heads, and says so', async ({ office }) => {
   await proposal(office, 'Daftar A pasar');
   await proposal(office, 'Daftar B pasar');
   const secretary = await office('sekretaris');
-  await secretary.goto('/papan?q=daftar&tampilan=daftar');
+  await open(secretary, '/papan?q=daftar&tampilan=daftar');
   const rows = secretary.getByRole('rowheader');
   await secretary.getByRole('button', { name: 'Judul' }).click();
   await expect(rows.first()).toContainText('Daftar A pasar');
@@ -141,7 +147,7 @@ test('the list sorts by its heads, and says so', async ({ office }) => {
 test('the calendar has wanted dates and the office’s days off', async ({ office }) => {
   await proposal(office, 'Kalender pasar Klojen');
   const secretary = await office('sekretaris');
-  await secretary.goto('/papan?tampilan=kalender&bulan=2026-12&q=klojen');
+  await open(secretary, '/papan?tampilan=kalender&bulan=2026-12&q=klojen');
   await expect(secretary.getByRole('heading', { name: 'Desember 2026' })).toBeVisible();
   await expect(secretary.getByRole('table').getByText(/Natal/).first()).toBeVisible();
   await secretary.getByRole('button', { name: 'Bulan sebelumnya' }).click();
@@ -169,7 +175,7 @@ test('a soft limit warns, a hard one says why before a card is dropped and refus
   await expect(secretary.getByRole('heading', { level: 2, name: 'Mencari dan menerima' })).toBeVisible();
 
   await set('Tolak', '1');
-  await secretary.goto('/papan?q=lowokwaru');
+  await open(secretary, '/papan?q=lowokwaru');
   await expect(secretary.getByText(/^\d+ dari 1: (penuh|melebihi batas)/)).toBeVisible();
   await secretary.getByRole('link', { name: 'Batas pasar Lowokwaru' }).focus();
   await secretary.keyboard.press('Space');
@@ -183,7 +189,7 @@ test('a soft limit warns, a hard one says why before a card is dropped and refus
   await expect(secretary.getByText(/sudah penuh: paling banyak 1 naskah/).first()).toBeVisible();
 
   await set('Ingatkan', '1');
-  await secretary.goto('/papan?q=lowokwaru');
+  await open(secretary, '/papan?q=lowokwaru');
   await secretary.getByRole('link', { name: 'Batas pasar Lowokwaru' }).focus();
   await secretary.keyboard.press('Space');
   await secretary.keyboard.press('ArrowRight');
@@ -198,7 +204,7 @@ test('offline the board says so, an action fails with a sentence, and it is live
 }) => {
   await proposal(office, 'Luring pasar Kedungkandang');
   const secretary = await office('sekretaris');
-  await secretary.goto('/papan?q=kedungkandang');
+  await open(secretary, '/papan?q=kedungkandang');
   await expect(secretary.getByText('Langsung', { exact: true })).toBeVisible();
   await secretary.context().setOffline(true);
   await expect(secretary.getByText(/^Luring sejak/)).toBeVisible();
@@ -231,7 +237,7 @@ test('on a phone columns swipe, the filter is at the thumb, and the page never s
     await expect(page.getByRole('heading', { level: 1, name: 'Papan' })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(390);
   }
-  await page.goto('/papan');
+  await open(page, '/papan');
   const stages = page.getByRole('navigation', { name: 'Pilih tahap' });
   await stages.getByRole('button', { name: /^Memuat/ }).click();
   await expect(stages.getByRole('button', { name: /^Memuat/ })).toHaveAttribute('aria-current', 'true');
@@ -264,7 +270,7 @@ for (const scheme of ['light', 'dark'] as const) {
       }
     }
     await page.setViewportSize({ width: 1440, height: 844 });
-    await page.goto('/papan');
+    await open(page, '/papan');
     await page.locator('header').getByRole('button', { name: 'Tampilan tersimpan' }).click();
     await page.waitForTimeout(300);
     expect(await axe(page), 'open menu').toEqual([]);

@@ -28,8 +28,9 @@ export function BoardNotice({ now, failedSince, onRetry }: BoardNoticeProps) {
   if (away) {
     const time = formatTime(away.since, locale);
     const duration = formatWorkingDuration(away.ms, locale, DAY_MS);
+    // The sign beside the title has told screen readers already; this goes on counting.
     return (
-      <p className={classes.notice} data-alarming role="alert">
+      <p className={classes.notice} data-alarming>
         <IconCloudOff size={16} stroke={1.8} aria-hidden />
         {live(away.state === 'offline' ? 'offlineSince' : 'connectingSince', { time, duration })}
       </p>

@@ -3,7 +3,7 @@
 import { CloseButton, Combobox, TextInput, useCombobox } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { FILTER_LIMIT } from '@/lib/board/filter-language';
 import type { FilterFault, FilterVocabulary } from '@/lib/board/filter-resolve';
 import { suggestFilter } from '@/lib/board/filter-suggest';
@@ -23,6 +23,7 @@ export function FilterField({ value, onChange, vocabulary, faults }: FilterField
   const t = useTranslations('boardView.filter');
   const board = useTranslations('board');
   const { locale } = useBoardTools();
+  const faultsId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [caret, setCaret] = useState(0);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
@@ -57,7 +58,7 @@ export function FilterField({ value, onChange, vocabulary, faults }: FilterField
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
-            aria-describedby={faults.length > 0 ? 'filter-faults' : undefined}
+            aria-describedby={faults.length > 0 ? faultsId : undefined}
             onChange={(event) => {
               onChange(event.currentTarget.value);
               setCaret(event.currentTarget.selectionStart ?? event.currentTarget.value.length);
@@ -91,7 +92,7 @@ export function FilterField({ value, onChange, vocabulary, faults }: FilterField
         </Combobox.Dropdown>
       </Combobox>
       {faults.length > 0 ? (
-        <p id="filter-faults" className={classes.faults} role="status">
+        <p id={faultsId} className={classes.faults} role="status">
           {faults.map(
             ({ key, value: unknown }) =>
               `${t('fault', { key: FILTER_KEYS[key][locale === 'en' ? 1 : 0], value: unknown })} `,

@@ -32,7 +32,7 @@ export function ViewMenu({ views, wide }: { views: SavedViews; wide?: boolean })
   const label = current ? current.name : t('plain');
   return (
     <>
-      <Menu position="bottom-end" width={300} shadow="md" withinPortal>
+      <Menu position="bottom-end" width={300} shadow="md" withinPortal={wide ?? false}>
         <Menu.Target>
           <Button
             variant="default"

@@ -2,7 +2,7 @@
 
 import { Input, SegmentedControl, Select, TagsInput, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ErrorNotice } from '@/components/ui/error-notice';
 import type { Outcome } from '@/lib/sop/refusal';
 import { LIMITS, PRIORITIES, type Priority } from '@/lib/sop/vocabulary';
@@ -19,16 +19,23 @@ export function ArrangeForm({ arranging, actions }: { arranging: StoryArranging;
   const { storyId, version } = useStory();
   const state = useStoryAction();
   const [labels, setLabels] = useState<string[] | null>(null);
+  // Leaving the field accepts what stands in it and asks for the save at once, before the next render.
+  const latest = useRef<string[] | null>(null);
+  const keep = (next: string[] | null) => {
+    latest.current = next;
+    setLabels(next);
+  };
   const [wantedOn, setWantedOn] = useState<string | null>(null);
   const request = { storyId, version };
   const save = (act: () => Promise<Outcome<StoryChange>>, after?: () => void) =>
     state.run(act, after ? { say: t('saved'), after } : { say: t('saved') });
   const saveLabels = () => {
-    if (labels === null) return;
-    if (JSON.stringify(labels) === JSON.stringify(arranging.labels)) return setLabels(null);
+    const next = latest.current;
+    if (next === null) return;
+    if (JSON.stringify(next) === JSON.stringify(arranging.labels)) return keep(null);
     save(
-      () => actions.setLabels({ ...request, labels }),
-      () => setLabels(null),
+      () => actions.setLabels({ ...request, labels: next }),
+      () => keep(null),
     );
   };
   const saveWantedOn = () => {
@@ -84,7 +91,7 @@ export function ArrangeForm({ arranging, actions }: { arranging: StoryArranging;
         maxLength={LIMITS.tag}
         acceptValueOnBlur
         splitChars={[',', ';']}
-        onChange={setLabels}
+        onChange={keep}
         onBlur={saveLabels}
       />
       {state.faults.length > 0 ? <ErrorNotice title={t('notSaved')} messages={state.faults} /> : null}

@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import { CommentsPanel } from '@/components/comment/comments-panel';
 import { PresenceBeat } from '@/components/live/presence-beat';
 import type { OfferedSopChange } from '@/lib/sop/change-of-sop';
 import type { ArrangeActions, StoryArranging } from '@/lib/story/arrange';
@@ -11,19 +10,15 @@ import type { StoryPage } from '@/lib/story/story-page';
 import type { StoryTalk, TalkActions } from '@/lib/story/talk';
 import { ArrangePanel } from './arrange-panel';
 import { CommentsJump } from './comments-jump';
-import { HistoryPanel } from './history-panel';
 import { LiveRefresh } from './live-refresh';
-import { MaterialsPanel } from './materials-panel';
 import { PresentPeople } from './present-people';
-import { type MarkedRevision, RevisionsPanel } from './revisions-panel';
-import { SideTabs } from './side-tabs';
 import { SopChangeNotice } from './sop-change-notice';
 import { StepCard } from './step-card';
 import { StoryProvider } from './story-context';
 import { StoryHeader } from './story-header';
 import { StoryLayout } from './story-layout';
 import { isAboutMaterials, StoryMain } from './story-main';
-import { VisitsPanel } from './visits-panel';
+import { StoryTabs } from './story-tabs';
 
 const EVERY_MINUTE = 60_000;
 const WHILE_PROOF_IS_TAKEN = 3_000;
@@ -109,28 +104,12 @@ export function StoryDesk(props: StoryDeskProps) {
           />
         }
         tabs={
-          <SideTabs
-            first={materialsInMain ? 'history' : 'materials'}
-            counts={{
-              materials: page.materials.length,
-              comments: props.talk.comments.length,
-              revisions: page.revisions.length,
-            }}
-            panels={{
-              materials: materialsInMain ? undefined : <MaterialsPanel materials={page.materials} />,
-              comments: (
-                <CommentsPanel
-                  storyId={head.id}
-                  meId={props.meId}
-                  talk={props.talk}
-                  actions={props.talkActions}
-                  asOf={asOf}
-                />
-              ),
-              history: <HistoryPanel log={page.log} asOf={asOf} />,
-              visits: <VisitsPanel story={head} visits={page.visits} asOf={asOf} />,
-              revisions: <RevisionsPanel revisions={useMarked(page)} asOf={asOf} />,
-            }}
+          <StoryTabs
+            page={page}
+            meId={props.meId}
+            talk={props.talk}
+            actions={props.talkActions}
+            materialsInMain={materialsInMain}
           />
         }
       />
@@ -147,19 +126,4 @@ function proofIsTaken({ channels, asOf }: StoryPage): boolean {
       appearance.proofError === '' &&
       asOf.getTime() - appearance.at.getTime() < PROOF_PATIENCE_MS,
   );
-}
-
-/** The versions with what was decided on each: who said yes, and which one the public reads. */
-function useMarked(page: StoryPage): MarkedRevision[] {
-  const t = useTranslations('story.revisions');
-  return page.revisions.map((revision) => {
-    const judged = page.evaluations.filter(
-      ({ contentVersion }) => contentVersion === revision.contentVersion,
-    );
-    const marks = judged.map(({ approved, by }) =>
-      t(approved ? 'approvedBy' : 'refusedBy', { name: by.name }),
-    );
-    if (page.article?.contentVersion === revision.contentVersion) marks.push(t('onSite'));
-    return { ...revision, marks: [...new Set(marks)] };
-  });
 }

@@ -6,6 +6,7 @@ import { moveStory } from '@/db/mutations/move-story';
 import { publishToSite } from '@/db/mutations/publish';
 import { writeReport } from '@/db/mutations/report';
 import { saveContent } from '@/db/mutations/save-content';
+import { setStageLimit } from '@/db/mutations/stage-limits';
 import { addUser } from '@/db/mutations/users';
 import { pauseWork, takeUp } from '@/db/mutations/work-on-story';
 import { channels } from '@/db/schema/publications';
@@ -14,6 +15,7 @@ import type { BoardAction } from '@/lib/board/card-actions';
 import type { Outcome } from '@/lib/sop/refusal';
 import type { Actor } from '@/lib/sop/roles';
 import { readBoard } from './board';
+import { peopleKnownTo } from './users';
 
 let t: TestDatabase;
 let db: Db;
@@ -207,5 +209,28 @@ describe('the board', () => {
     await move(storyId, cast.secretary, 'decline', at('08:10'), 'Sudah dimuat.');
     const { snapshot } = await readBoard(db, cast.webManager, at('08:20'));
     expect(snapshot.cards.map((card) => card.id)).not.toContain(storyId);
+  });
+
+  test('carries the limits of stages for who sees all stories, and for nobody else', async () => {
+    granted(
+      await setStageLimit(
+        { db, now: at('08:00'), actor: cast.kasubag },
+        { stage: 'layout', stories: 3, hard: true },
+      ),
+    );
+    const limitFor = async (actor: Actor) =>
+      (await readBoard(db, actor, at('08:05'))).snapshot.columns.find(({ stage }) => stage === 'layout')
+        ?.limit;
+    expect(await limitFor(cast.webManager)).toEqual({ stories: 3, hard: true });
+    expect(await limitFor(cast.contributor)).toBeNull();
+    expect((await readBoard(db, cast.contributor, at('08:05'))).snapshot.limits).toEqual([]);
+  });
+});
+
+describe('the people of a board', () => {
+  test('are everybody active, and only himself to a contributor', async () => {
+    const names = async (actor: Actor) => (await peopleKnownTo(db, actor)).map(({ name }) => name);
+    expect(await names(cast.secretary)).toContain(cast.webManager.user.name);
+    expect(await names(cast.contributor)).toEqual([cast.contributor.user.name]);
   });
 });
