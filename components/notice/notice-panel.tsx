@@ -22,7 +22,16 @@ export function NoticePanel(props: { feed: NoticeFeed; onClose: () => void; clos
       <div className={classes.head}>
         <h2 className={classes.title}>{t('title')}</h2>
         {feed.unread > 0 ? (
-          <Button className={classes.readAll} variant="subtle" size="xs" onClick={feed.readAll}>
+          <Button
+            className={classes.readAll}
+            variant="subtle"
+            size="xs"
+            onClick={() => {
+              // The button goes with the last unread notice: whoever pressed it by key goes on in the list.
+              list.current?.focus();
+              feed.readAll();
+            }}
+          >
             {t('readAll')}
           </Button>
         ) : null}
