@@ -14,6 +14,8 @@ import { useTranslations } from 'next-intl';
 import { SideBell } from '@/components/notice/side-bell';
 import { TabBell } from '@/components/notice/tab-bell';
 import { useNoticeFeed } from '@/components/notice/use-notice-feed';
+import { CommandPalette } from '@/components/palette/command-palette';
+import { settingsPlaces } from '@/components/settings/settings-places';
 import type { NavItem } from '@/components/ui/nav-item';
 import { Shell } from '@/components/ui/shell';
 import { may, type Permission } from '@/lib/sop/permissions';
@@ -49,6 +51,7 @@ const PLACES: readonly Place[] = [
 /** The desk around a page: the places this person may open, and his account. */
 export function DeskShell(props: DeskShellProps) {
   const t = useTranslations('common.shell');
+  const settings = useTranslations('settings');
   const feed = useNoticeFeed(props.noticeActions);
   const items: NavItem[] = PLACES.filter(({ anyOf }) => anyOf.some((right) => may(props.person, right))).map(
     ({ href, word, icon: Icon, tab }) => ({
@@ -58,6 +61,15 @@ export function DeskShell(props: DeskShellProps) {
       tab,
     }),
   );
+  const places = [
+    ...items.map(({ href, label }) => ({ href, label })),
+    ...(may(props.person, 'material.handIn') ? [{ href: '/bahan/baru', label: t('handIn') }] : []),
+    ...settingsPlaces(props.person).map(({ href, word }) => ({
+      href,
+      label: `${t('settings')}: ${settings(`places.${word}`)}`,
+    })),
+    { href: '/akun', label: t('account') },
+  ];
   return (
     <Shell
       items={items}
@@ -78,6 +90,7 @@ export function DeskShell(props: DeskShellProps) {
       more={<AccountSheet {...props} />}
     >
       {props.children}
+      <CommandPalette places={places} />
     </Shell>
   );
 }

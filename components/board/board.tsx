@@ -1,5 +1,6 @@
 'use client';
 
+import { useDisclosure } from '@mantine/hooks';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { type StageNames, StageNamesProvider } from '@/components/story/stage-names';
 import type { BoardFrame, BoardSnapshot } from '@/lib/board/board-card';
@@ -16,11 +17,14 @@ import type { BoardDialog } from './board-types';
 import { CardDialogs } from './card-dialogs';
 import { DropJudgeProvider } from './drop-judge';
 import { PhoneBar } from './phone-bar';
+import { ShortcutSheet } from './shortcut-sheet';
 import { useBoardAddress } from './use-board-address';
 import { useBoardClock } from './use-board-clock';
+import { useBoardKeys } from './use-board-keys';
 import { useBoardSnapshot } from './use-board-snapshot';
 import { useCardChanges } from './use-card-changes';
 import { useFilterVocabulary } from './use-filter-vocabulary';
+import { useKeptFocus } from './use-kept-focus';
 import { useSavedViews } from './use-saved-views';
 import { useStable } from './use-stable';
 import { useClocks, useShown } from './use-standings';
@@ -58,6 +62,7 @@ function LiveBoard({ initial, frame, actions, ...saved }: BoardProps) {
   const changes = useCardChanges(actions, readNow);
   const change = useStable(changes.change);
   const refused = useStable(changes.refused);
+  const [help, { open: openHelp, close: closeHelp }] = useDisclosure(false);
   const views = useSavedViews(saved.views, saved.viewActions, address, changeAddress);
 
   const vocabulary = useFilterVocabulary(frame, snapshot);
@@ -66,6 +71,15 @@ function LiveBoard({ initial, frame, actions, ...saved }: BoardProps) {
   const filter = useMemo(() => compileFilter(sought, vocabulary, today), [sought, vocabulary, today]);
   const clocks = useClocks(snapshot.cards, now);
   const { shown, counts } = useShown(snapshot.cards, clocks, filter);
+  useKeptFocus(shown);
+  useBoardKeys({
+    cards: latest.cards,
+    onChange: change,
+    onRefused: refused,
+    onDialog: setDialog,
+    undoLast: changes.undoLast,
+    openHelp,
+  });
   const bar = { address, onAddress: changeAddress, counts, filter, vocabulary, views };
 
   return (
@@ -92,6 +106,7 @@ function LiveBoard({ initial, frame, actions, ...saved }: BoardProps) {
         </DropJudgeProvider>
       )}
       <PhoneBar {...bar} />
+      <ShortcutSheet opened={help} onClose={closeHelp} />
       <CardDialogs
         dialog={dialog}
         cards={latest.cards}

@@ -51,6 +51,7 @@ function CardFace({ provided, snapshot, ...props }: CardFaceProps) {
       {...provided.draggableProps}
       style={{ ...(provided.draggableProps.style as CSSProperties | undefined), ...homeward }}
       className={classes.card}
+      data-story={card.id}
       data-level={clock?.level}
       data-turn={myTurn || undefined}
       data-closed={card.closedAt !== null || undefined}

@@ -28,6 +28,7 @@ export const ListRow = memo(function ListRow(props: CardProps) {
   const standard = clock?.standardMs ? spoken(clock.standardMs) : null;
   return (
     <tr
+      data-story={card.id}
       data-level={clock?.level}
       data-turn={offerOf(card).myTurn || undefined}
       data-closed={card.closedAt !== null || undefined}
