@@ -121,7 +121,7 @@ test('lanes part the board, fold, and let a card be moved by keys within its own
   await secretary.getByRole('link', { name: 'Lajur pasar Sukun' }).focus();
   await secretary.keyboard.press('Space');
   await secretary.keyboard.press('ArrowRight');
-  await expect(secretary.getByText('Lepas untuk: Setujui')).toBeVisible();
+  await expect(secretary.getByText('Lepas untuk: Setujui', { exact: true })).toBeVisible();
   await secretary.keyboard.press('Space');
   const cell = secretary.getByRole('group', { name: 'Mencari dan menerima, Perdagangan' });
   await expect(cell.getByRole('article').filter({ hasText: 'Lajur pasar Sukun' })).toBeVisible();
@@ -193,7 +193,7 @@ test('a soft limit warns, a hard one says why before a card is dropped and refus
   await secretary.getByRole('link', { name: 'Batas pasar Lowokwaru' }).focus();
   await secretary.keyboard.press('Space');
   await secretary.keyboard.press('ArrowRight');
-  await expect(secretary.getByText('Lepas untuk: Setujui')).toBeVisible();
+  await expect(secretary.getByText('Lepas untuk: Setujui', { exact: true })).toBeVisible();
   await secretary.keyboard.press('Space');
   await expect(secretary.getByText(/dari 1: melebihi batas/)).toBeVisible();
   await set('Ingatkan', '');

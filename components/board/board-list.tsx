@@ -35,7 +35,7 @@ export function BoardList(props: BoardLayoutProps & { tomorrow: string }) {
     () => inListOrder(cards, sort, clocks, stages.split('\n'), tomorrow),
     [cards, sort, clocks, stages, tomorrow],
   );
-  const { drawn, more, end, grow } = useGrowing(sorted.length, STEP);
+  const { drawn, more, end, grow } = useGrowing(sorted.length, STEP, STEP);
   const sortBy = (by: SortBy) =>
     onAddress({ sort: { by, descending: sort.by === by ? !sort.descending : false } });
   if (sorted.length === 0) return <BoardNothing />;

@@ -9,19 +9,21 @@ import classes from './column.module.css';
 import { useDropJudge } from './drop-judge';
 import { useGrowing } from './use-growing';
 
-/** Cards drawn at first and at each growth: a little more than a tall screen shows. */
-const STEP = 10;
+/** More cards at each growth: about what a screen shows. */
+const STEP = 6;
 
 interface ColumnCardsProps extends CardCallbacks {
+  /** Cards drawn at first. */
+  first: number;
   cards: BoardCard[];
   clocks: Map<string, StageClock | null>;
 }
 
 /** The cards of a place on the board; a long row is drawn as far as one has come. */
-export function ColumnCards({ cards, clocks, ...rest }: ColumnCardsProps) {
+export function ColumnCards({ first, cards, clocks, ...rest }: ColumnCardsProps) {
   const t = useTranslations('boardView.column');
   const { dragging } = useDropJudge();
-  const { drawn, more, end, grow } = useGrowing(cards.length, STEP, dragging);
+  const { drawn, more, end, grow } = useGrowing(cards.length, first, STEP, dragging);
   return (
     <>
       {cards.slice(0, drawn).map((card, index) => (

@@ -55,7 +55,7 @@ export function Column({ column, cards, standing, clocks, verdict, narrowed, ...
           <div className={classes.body}>
             {verdict ? <DropHint verdict={verdict} over={snapshot.isDraggingOver} /> : null}
             <div className={classes.list} data-scrolls>
-              <ColumnCards cards={cards} clocks={clocks} {...rest} />
+              <ColumnCards first={6} cards={cards} clocks={clocks} {...rest} />
               {provided.placeholder}
               {cards.length === 0 && !verdict ? (
                 <p className={classes.empty} data-quiet={narrowed || undefined}>

@@ -45,7 +45,7 @@ export function LaneCell({ lane, laneName, column, cards, clocks, lifted, ...res
           {verdict && (verdict.ok || snapshot.isDraggingOver) ? (
             <DropHint verdict={verdict} over={snapshot.isDraggingOver} />
           ) : null}
-          <ColumnCards cards={cards} clocks={clocks} {...rest} />
+          <ColumnCards first={3} cards={cards} clocks={clocks} {...rest} />
           {provided.placeholder}
         </div>
       )}

@@ -5,11 +5,12 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 /**
  * How many of a long list to draw: some at first, more as its end comes near. What was drawn stays, so that
  * nothing jumps and nothing focused is lost.
- * @param step how many at a time
+ * @param first how many at first, so that a board of hundreds answers its first press at once
+ * @param step how many more at a time
  * @param resting true at a moment when the list must not change, such as during a drag
  */
-export function useGrowing(count: number, step: number, resting?: RefObject<boolean>) {
-  const [drawn, setDrawn] = useState(step);
+export function useGrowing(count: number, first: number, step: number, resting?: RefObject<boolean>) {
+  const [drawn, setDrawn] = useState(first);
   const end = useRef<HTMLDivElement>(null);
   const more = count > drawn;
   // biome-ignore lint/correctness/useExhaustiveDependencies: watched anew after each growth, while the end is in sight.
@@ -20,7 +21,7 @@ export function useGrowing(count: number, step: number, resting?: RefObject<bool
       ([entry]) => {
         if (entry?.isIntersecting && !resting?.current) setDrawn((now) => now + step);
       },
-      { root: element.closest('[data-scrolls]'), rootMargin: '300px' },
+      { root: element.closest('[data-scrolls]'), rootMargin: '120px' },
     );
     watcher.observe(element);
     return () => watcher.disconnect();
