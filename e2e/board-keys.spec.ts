@@ -4,9 +4,15 @@ import { expect, handIn, test } from './office';
 
 const card = (page: Page, title: string) => page.locator('[data-story]', { hasText: title });
 
+/** The board, once it hears keys. */
+async function openBoard(page: Page): Promise<void> {
+  await page.goto('/papan');
+  await expect(page.getByText('Langsung', { exact: true }).first()).toBeVisible();
+}
+
 /** A board with one card that has the focus. */
 async function boardAt(page: Page, title: string): Promise<void> {
-  await page.goto('/papan');
+  await openBoard(page);
   await card(page, title).getByRole('link', { name: title }).focus();
 }
 
@@ -94,7 +100,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`no axe findings in ${colorScheme} with the keys and the palette open`, async ({ office }) => {
     const page = await office('pengelola');
     await page.emulateMedia({ colorScheme });
-    await page.goto('/papan');
+    await openBoard(page);
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.waitForTimeout(400);

@@ -12,6 +12,8 @@ export function useKeptFocus(cards: readonly unknown[]): void {
   const had = useRef<{ story: string; after: string[] } | null>(null);
   useEffect(() => {
     const remember = () => {
+      // The way back leads to the card: its button is no place of its own.
+      if (document.activeElement?.closest('[data-undo]')) return;
       const story = focusedStory();
       const column = cardPlaces();
       const at = column.findIndex(({ id }) => id === story);
@@ -22,8 +24,11 @@ export function useKeptFocus(cards: readonly unknown[]): void {
         story === null ? null : { story, after: [...order.slice(own + 1), ...order.slice(0, own).reverse()] };
     };
     const forget = (event: PointerEvent) => {
-      if (event.target instanceof Element && !event.target.closest('[data-story]')) had.current = null;
+      if (event.target instanceof Element && !event.target.closest('[data-story], [data-undo]'))
+        had.current = null;
     };
+    // The focus may have been given before this page could listen.
+    remember();
     document.addEventListener('focusin', remember);
     document.addEventListener('pointerdown', forget);
     return () => {

@@ -8,7 +8,7 @@ import classes from './undo-notice.module.css';
 export function UndoNotice({ children, onUndo }: { children: ReactNode; onUndo: () => void }) {
   const t = useTranslations('common');
   return (
-    <div className={classes.notice}>
+    <div className={classes.notice} data-undo>
       <span>{children}</span>
       <button type="button" className={classes.undo} onClick={onUndo}>
         {t('undo')}
