@@ -60,6 +60,7 @@ export function CommandPalette({ places }: { places: PalettePlace[] }) {
       query={query}
       onQueryChange={setQuery}
       shortcut={['mod + K']}
+      attributes={{ content: { 'aria-label': t('label') } }}
       scrollable
       maxHeight={420}
       clearQueryOnClose
