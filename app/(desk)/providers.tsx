@@ -17,7 +17,14 @@ export function Providers({ children }: { children: ReactNode }) {
       <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
         <ModalsProvider>
           {children}
-          <Notifications position="bottom-right" limit={4} autoClose={6_000} containerWidth={360} />
+          {/* No swipe: it would swallow a quick press on the way back. */}
+          <Notifications
+            position="bottom-right"
+            limit={4}
+            autoClose={6_000}
+            containerWidth={360}
+            allowDragDismiss={false}
+          />
         </ModalsProvider>
       </MantineProvider>
     </QueryClientProvider>

@@ -71,8 +71,6 @@ export function useChangeNotices() {
       color: 'tugu',
       icon: <IconCheck size={18} aria-hidden />,
       autoClose: UNDO_MS,
-      // A press on the button is no swipe.
-      allowDragDismiss: false,
       message: (
         <UndoNotice onUndo={undo}>
           {t(onBoard ? 'done.move' : 'done.moveOut', { number, stage: stageName(key) })}

@@ -33,8 +33,6 @@ export function useMoveDone(): (said: string, moved: StoryChange) => void {
       id: NOTICE,
       message: <UndoNotice onUndo={() => void undo(moved)}>{said}</UndoNotice>,
       autoClose: UNDO_MS,
-      // A press on the button is no swipe.
-      allowDragDismiss: false,
       position: 'top-center',
     });
 }
