@@ -11,6 +11,8 @@ export const NAMESPACES = [
   'users',
   'board',
   'boardView',
+  'hands',
+  'palette',
   'clock',
   'material',
   'story',

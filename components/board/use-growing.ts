@@ -6,10 +6,14 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
  * How many of a long list to draw: some at first, more as its end comes near. What was drawn stays, so that
  * nothing jumps and nothing focused is lost.
  * @param step how many at a time
+ * @param least never fewer than this are drawn
  * @param resting true at a moment when the list must not change, such as during a drag
  */
-export function useGrowing(count: number, step: number, resting?: RefObject<boolean>) {
-  const [drawn, setDrawn] = useState(step);
+export function useGrowing(count: number, step: number, resting?: RefObject<boolean>, least = 0) {
+  const [grown, setDrawn] = useState(step);
+  // Kept from then on: what was drawn stays.
+  if (least > grown) setDrawn(least);
+  const drawn = Math.max(grown, least);
   const end = useRef<HTMLDivElement>(null);
   const more = count > drawn;
   // biome-ignore lint/correctness/useExhaustiveDependencies: watched anew after each growth, while the end is in sight.

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { extended, kept, NOTHING_SELECTED, SELECT_LIMIT, type Selection, toggled, withAll } from './selection';
+import {
+  extended,
+  kept,
+  NOTHING_SELECTED,
+  SELECT_LIMIT,
+  type Selection,
+  toggled,
+  withAll,
+} from './selection';
 
 const chosen = (anchor: string | null, ...ids: string[]): Selection => ({ ids: new Set(ids), anchor });
 const COLUMN = ['a', 'b', 'c', 'd', 'e'];

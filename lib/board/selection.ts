@@ -37,9 +37,7 @@ export function extended({ ids, anchor }: Selection, column: readonly string[], 
 /** All of these as well; none of them when all were chosen already. */
 export function withAll(selection: Selection, ids: readonly string[]): Selection {
   const all = ids.length > 0 && ids.every((id) => selection.ids.has(id));
-  const chosen = all
-    ? [...selection.ids].filter((id) => !ids.includes(id))
-    : [...selection.ids, ...ids];
+  const chosen = all ? [...selection.ids].filter((id) => !ids.includes(id)) : [...selection.ids, ...ids];
   return { ids: atMost(chosen), anchor: null };
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   type KeyPress,
-  type Shortcut,
   SHORTCUT_NAMES,
   SHORTCUTS,
+  type Shortcut,
   shortcutOf,
   typesCharacter,
 } from './shortcuts';
