@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, handIn, test } from './office';
 
-const card = (page: Page, title: string) => page.locator('[data-story]', { hasText: title });
+const card = (page: Page, title: string) => page.locator('[data-card]', { hasText: title });
 
 /** The board, once it hears keys. */
 async function openBoard(page: Page): Promise<void> {
@@ -66,15 +66,15 @@ test('the keys are listed, and single letters can be turned off', async ({ offic
   const page = await office('sekretaris');
   await boardAt(page, title);
   await page.keyboard.press('?');
-  const sheet = page.getByRole('dialog', { name: 'Pintasan papan ketik' });
-  await sheet.getByRole('switch', { name: 'Pakai huruf tunggal' }).uncheck({ force: true });
+  const sheet = page.getByRole('dialog', { name: 'Pintasan papan' });
+  await sheet.getByRole('switch', { name: 'Tombol huruf dan tanda' }).uncheck({ force: true });
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
   await card(page, title).getByRole('link', { name: title }).focus();
   await page.keyboard.press('s');
   await expect(page.getByText(/kini di Mencari dan menerima/)).toHaveCount(0);
   await page.keyboard.press('?');
-  await sheet.getByRole('switch', { name: 'Pakai huruf tunggal' }).check({ force: true });
+  await sheet.getByRole('switch', { name: 'Tombol huruf dan tanda' }).check({ force: true });
   await page.keyboard.press('Escape');
 });
 

@@ -11,6 +11,7 @@ export const NAMESPACES = [
   'users',
   'board',
   'boardView',
+  'hands',
   'clock',
   'material',
   'story',

@@ -2,7 +2,7 @@
 
 import { useLocale } from 'next-intl';
 import { createContext, type ReactNode, use, useMemo } from 'react';
-import type { BoardCard, BoardFrame } from '@/lib/board/board-card';
+import type { BoardCard, BoardFrame, KnownPerson } from '@/lib/board/board-card';
 import { type CardOffer, cardOffer } from '@/lib/board/turn';
 import type { Locale } from '@/lib/format/locale';
 import type { SopDefinition } from '@/lib/sop/definition';
@@ -18,6 +18,8 @@ export interface BoardTools {
   performs: boolean;
   sopOf: (card: BoardCard) => SopDefinition;
   offerOf: (card: BoardCard) => CardOffer;
+  /** Who there is to give work to. */
+  people: KnownPerson[];
   /** A person's name by id, or null when the reader is not told. */
   nameOf: (personId: string) => string | null;
 }
@@ -59,5 +61,6 @@ function makeTools(frame: BoardFrame, locale: Locale): BoardTools {
   const performs = Object.values(sops).some((sop) =>
     sop.transitions.some((transition) => holdsOneOf(me, transition.performers)),
   );
-  return { me, calendar: compileCalendar(frame.calendar), locale, performs, sopOf, offerOf, nameOf };
+  const { people } = frame;
+  return { me, calendar: compileCalendar(frame.calendar), locale, performs, sopOf, offerOf, people, nameOf };
 }

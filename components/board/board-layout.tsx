@@ -25,7 +25,7 @@ export interface BoardLayoutProps {
   narrowed: boolean;
   onDragging: (dragging: boolean) => void;
   onChange: (change: Change) => void;
-  onRefused: (card: BoardCard, reasons: Refusal[]) => void;
+  onRefused: (card: BoardCard, reasons: Refusal[], wanted?: Change['kind']) => void;
   onDialog: (dialog: BoardDialog) => void;
 }
 

@@ -8,13 +8,19 @@ import type { Change } from './card-change';
 /** What a column says to a card in the air: the transition it would take, or every reason against it. */
 export type DropVerdict = Outcome<{ transition: SopTransition }>;
 
-/** A question the board has before it acts, or a look at a card's material or behind its clock. */
+/** What a story is arranged by, besides its place. */
+export type ArrangeWhat = 'assign' | 'priority' | 'labels' | 'wantedOn';
+
+/** A question the board has before it acts, or a look at a card's material, behind its clock or at the keys. */
 export type BoardDialog =
   | { kind: 'reason'; card: BoardCard; action: BoardAction; to: string }
   | { kind: 'pause'; card: BoardCard }
   | { kind: 'takeOver'; card: BoardCard }
   | { kind: 'materials'; card: BoardCard }
-  | { kind: 'clock'; card: BoardCard };
+  | { kind: 'clock'; card: BoardCard }
+  | { kind: 'arrange'; what: ArrangeWhat; cards: BoardCard[] }
+  | { kind: 'moveMany'; cards: BoardCard[] }
+  | { kind: 'shortcuts' };
 
 /** What a card can ask of the board, handed down through its column. */
 export interface CardCallbacks {
@@ -22,7 +28,7 @@ export interface CardCallbacks {
   tomorrow: string;
   now: Date;
   onChange: (change: Change) => void;
-  onRefused: (card: BoardCard, reasons: Refusal[]) => void;
+  onRefused: (card: BoardCard, reasons: Refusal[], wanted?: Change['kind']) => void;
   onDialog: (dialog: BoardDialog) => void;
 }
 

@@ -1,10 +1,8 @@
 'use client';
 
-import { useDisclosure } from '@mantine/hooks';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { type StageNames, StageNamesProvider } from '@/components/story/stage-names';
 import type { BoardFrame, BoardSnapshot } from '@/lib/board/board-card';
-import type { CardActions } from '@/lib/board/card-actions';
 import { compileFilter } from '@/lib/board/filter';
 import type { SavedView, ViewActions } from '@/lib/board/saved-view';
 import { zonedDateKey } from '@/lib/format/date';
@@ -12,19 +10,20 @@ import classes from './board.module.css';
 import { BoardBar } from './board-bar';
 import { BoardProvider } from './board-context';
 import { BoardEmpty } from './board-empty';
+import { BoardHands } from './board-hands';
 import { BoardLayout } from './board-layout';
 import type { BoardDialog } from './board-types';
+import type { BoardActions } from './card-change';
 import { CardDialogs } from './card-dialogs';
 import { DropJudgeProvider } from './drop-judge';
+import { HandsProvider } from './hands-context';
 import { PhoneBar } from './phone-bar';
-import { ShortcutSheet } from './shortcut-sheet';
 import { useBoardAddress } from './use-board-address';
 import { useBoardClock } from './use-board-clock';
-import { useBoardKeys } from './use-board-keys';
 import { useBoardSnapshot } from './use-board-snapshot';
+import { useBulk } from './use-bulk';
 import { useCardChanges } from './use-card-changes';
 import { useFilterVocabulary } from './use-filter-vocabulary';
-import { useKeptFocus } from './use-kept-focus';
 import { useSavedViews } from './use-saved-views';
 import { useStable } from './use-stable';
 import { useClocks, useShown } from './use-standings';
@@ -32,7 +31,7 @@ import { useClocks, useShown } from './use-standings';
 export interface BoardProps {
   initial: BoardSnapshot;
   frame: BoardFrame;
-  actions: CardActions;
+  actions: BoardActions;
   views: SavedView[];
   viewActions: ViewActions;
 }
@@ -46,7 +45,9 @@ export function Board(props: BoardProps) {
   return (
     <StageNamesProvider names={names}>
       <BoardProvider frame={props.frame}>
-        <LiveBoard {...props} />
+        <HandsProvider>
+          <LiveBoard {...props} />
+        </HandsProvider>
       </BoardProvider>
     </StageNamesProvider>
   );
@@ -59,10 +60,11 @@ function LiveBoard({ initial, frame, actions, ...saved }: BoardProps) {
   const { now, readNow } = useBoardClock(latest.asOf, frozen !== null);
   const [address, changeAddress] = useBoardAddress();
   const [dialog, setDialog] = useState<BoardDialog | null>(null);
+  const root = useRef<HTMLDivElement>(null);
   const changes = useCardChanges(actions, readNow);
+  const bulk = useBulk(actions);
   const change = useStable(changes.change);
   const refused = useStable(changes.refused);
-  const [help, { open: openHelp, close: closeHelp }] = useDisclosure(false);
   const views = useSavedViews(saved.views, saved.viewActions, address, changeAddress);
 
   const vocabulary = useFilterVocabulary(frame, snapshot);
@@ -71,19 +73,10 @@ function LiveBoard({ initial, frame, actions, ...saved }: BoardProps) {
   const filter = useMemo(() => compileFilter(sought, vocabulary, today), [sought, vocabulary, today]);
   const clocks = useClocks(snapshot.cards, now);
   const { shown, counts } = useShown(snapshot.cards, clocks, filter);
-  useKeptFocus(shown);
-  useBoardKeys({
-    cards: latest.cards,
-    onChange: change,
-    onRefused: refused,
-    onDialog: setDialog,
-    undoLast: changes.undoLast,
-    openHelp,
-  });
   const bar = { address, onAddress: changeAddress, counts, filter, vocabulary, views };
 
   return (
-    <div className={classes.board}>
+    <div ref={root} className={classes.board} data-board>
       <BoardBar {...bar} now={now} failedSince={failed ? latest.asOf : null} onRetry={retry} />
       {snapshot.cards.length === 0 ? (
         <BoardEmpty />
@@ -103,16 +96,27 @@ function LiveBoard({ initial, frame, actions, ...saved }: BoardProps) {
             onRefused={refused}
             onDialog={setDialog}
           />
+          <BoardHands
+            root={root}
+            cards={shown}
+            now={now}
+            dialog={dialog}
+            bulk={bulk}
+            undoLast={changes.undoLast}
+            onChange={change}
+            onRefused={refused}
+            onDialog={setDialog}
+          />
         </DropJudgeProvider>
       )}
       <PhoneBar {...bar} />
-      <ShortcutSheet opened={help} onClose={closeHelp} />
       <CardDialogs
         dialog={dialog}
         cards={latest.cards}
         onClose={() => setDialog(null)}
         onDialog={setDialog}
         onChange={change}
+        onMany={(changed, unasked) => void bulk.run(changed, unasked)}
         onRefused={refused}
       />
     </div>

@@ -1,9 +1,12 @@
 import { afterMove, afterPause, afterResume, afterTakeUp, type Holder } from '@/lib/board/after-change';
 import type { BoardCard, BoardSnapshot } from '@/lib/board/board-card';
+import type { BulkActions } from '@/lib/board/bulk-actions';
 import type { BoardAction, CardActions, CardChange } from '@/lib/board/card-actions';
 import type { SopDefinition } from '@/lib/sop/definition';
-import type { Outcome } from '@/lib/sop/refusal';
+import { type Outcome, refuse } from '@/lib/sop/refusal';
+import type { Priority } from '@/lib/sop/vocabulary';
 import type { CompiledCalendar } from '@/lib/worktime/compile-calendar';
+import { performMany } from './perform-many';
 
 /** Something a person does to a card. */
 export type Change =
@@ -12,10 +15,17 @@ export type Change =
   | { kind: 'pause'; card: BoardCard; reason: string }
   | { kind: 'resume'; card: BoardCard }
   /** `card` is as it was before the move; `version` is the story's after it. */
-  | { kind: 'undo'; card: BoardCard; version: number };
+  | { kind: 'undo'; card: BoardCard; version: number }
+  | { kind: 'assign'; card: BoardCard; userId: string | null }
+  | { kind: 'prioritise'; card: BoardCard; priority: Priority }
+  | { kind: 'label'; card: BoardCard; labels: string[] }
+  | { kind: 'want'; card: BoardCard; wantedOn: string | null };
+
+/** Everything that a card or many of them can be asked for. */
+export type BoardActions = CardActions & BulkActions;
 
 /** Asks the server for the change. */
-export function perform(actions: CardActions, change: Change): Promise<Outcome<CardChange>> {
+export async function perform(actions: BoardActions, change: Change): Promise<Outcome<CardChange>> {
   const request = { storyId: change.card.id, version: change.card.version };
   switch (change.kind) {
     case 'move':
@@ -33,6 +43,10 @@ export function perform(actions: CardActions, change: Change): Promise<Outcome<C
       return actions.resumeCard(request);
     case 'undo':
       return actions.undoCard({ storyId: change.card.id, version: change.version });
+    default: {
+      const outcome = await performMany(actions, [change]);
+      return outcome.ok ? (outcome.outcomes[0] ?? refuse({ code: 'notFound' })) : outcome;
+    }
   }
 }
 
@@ -60,6 +74,14 @@ export function foreseen(
       return afterResume(card, now);
     case 'undo':
       return card;
+    case 'assign':
+      return { ...card, version: card.version + 1, assignedTo: change.userId };
+    case 'prioritise':
+      return { ...card, version: card.version + 1, priority: change.priority };
+    case 'label':
+      return { ...card, version: card.version + 1, labels: change.labels };
+    case 'want':
+      return { ...card, version: card.version + 1, wantedOn: change.wantedOn };
   }
 }
 

@@ -25,7 +25,12 @@ const LEVEL_ICONS = {
  * Both clocks in working time, and how much of the standard the work has used: bar, icon and words. Pressed,
  * they say how they came about. It stands over the card's link and is no handle of the drag.
  */
-export function CardClock(props: { clock: StageClock; number: number; onExplain: () => void }) {
+export function CardClock(props: {
+  clock: StageClock;
+  number: number;
+  tabIndex: number;
+  onExplain: () => void;
+}) {
   const { clock } = props;
   const words = useTranslations('clock');
   const t = useTranslations('board');
@@ -39,6 +44,7 @@ export function CardClock(props: { clock: StageClock; number: number; onExplain:
       type="button"
       className={classes.clock}
       aria-haspopup="dialog"
+      tabIndex={props.tabIndex}
       title={words('hint')}
       onClick={props.onExplain}
     >

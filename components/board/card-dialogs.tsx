@@ -2,11 +2,15 @@
 
 import { ClockSheet } from '@/components/clock/clock-sheet';
 import type { BoardCard } from '@/lib/board/board-card';
+import type { CardRefusal } from '@/lib/board/bulk-report';
 import type { Refusal } from '@/lib/sop/refusal';
+import { ArrangeDialog } from './arrange-dialog';
 import type { BoardDialog } from './board-types';
 import type { Change } from './card-change';
 import { MaterialsDrawer } from './materials-drawer';
+import { MoveManyDialog } from './move-many-dialog';
 import { ReasonDialog } from './reason-dialog';
+import { ShortcutSheet } from './shortcut-sheet';
 import { TakeOverDialog } from './take-over-dialog';
 
 interface CardDialogsProps {
@@ -16,11 +20,14 @@ interface CardDialogsProps {
   onClose: () => void;
   onDialog: (dialog: BoardDialog) => void;
   onChange: (change: Change) => void;
+  /** Changes of many cards, and those that were refused before they were asked for. */
+  onMany: (changes: Change[], refused: CardRefusal[]) => void;
   onRefused: (card: BoardCard, reasons: Refusal[]) => void;
 }
 
 /** The one dialog that is open, if any. */
-export function CardDialogs({ dialog, cards, onClose, onDialog, onChange, onRefused }: CardDialogsProps) {
+export function CardDialogs(props: CardDialogsProps) {
+  const { dialog, cards, onClose, onDialog, onChange, onMany, onRefused } = props;
   const finish = (change: Change) => {
     onClose();
     onChange(change);
@@ -50,6 +57,21 @@ export function CardDialogs({ dialog, cards, onClose, onDialog, onChange, onRefu
         asked={dialog?.kind === 'clock' ? { storyId: dialog.card.id, number: dialog.card.number } : null}
         onClose={onClose}
       />
+      <ArrangeDialog
+        asked={dialog?.kind === 'arrange' ? dialog : null}
+        onClose={onClose}
+        onConfirm={(changes, refused) => {
+          const [only] = changes;
+          if (only && dialog?.kind === 'arrange' && dialog.cards.length === 1) onChange(only);
+          else onMany(changes, refused);
+        }}
+      />
+      <MoveManyDialog
+        cards={dialog?.kind === 'moveMany' ? dialog.cards : null}
+        onClose={onClose}
+        onConfirm={(changes) => onMany(changes, [])}
+      />
+      <ShortcutSheet opened={dialog?.kind === 'shortcuts'} onClose={onClose} />
     </>
   );
 }

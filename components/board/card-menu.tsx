@@ -4,13 +4,17 @@ import { ActionIcon, Menu } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconArrowRight,
+  IconCalendarEvent,
   IconCheck,
   IconDots,
   IconEye,
   IconFileText,
+  IconFlag,
   IconHandGrab,
   IconPlayerPause,
   IconPlayerPlay,
+  IconTag,
+  IconUserPin,
   IconX,
 } from '@tabler/icons-react';
 import Link from 'next/link';
@@ -18,9 +22,11 @@ import { useTranslations } from 'next-intl';
 import { useRefusalText } from '@/components/story/refusal-text';
 import { useStageName } from '@/components/story/stage-names';
 import type { BoardMove, CardOffer } from '@/lib/board/turn';
+import { may } from '@/lib/sop/permissions';
 import { useBoardTools } from './board-context';
 import type { CardProps } from './board-types';
 import classes from './card-menu.module.css';
+import { useCardTab } from './hands-context';
 
 const MOVE_ICONS = {
   approve: IconCheck,
@@ -37,12 +43,22 @@ const WORK_ICONS = {
   resume: IconPlayerPlay,
 } as const;
 
+const ARRANGE_ICONS = {
+  assign: IconUserPin,
+  priority: IconFlag,
+  labels: IconTag,
+  wantedOn: IconCalendarEvent,
+} as const;
+
 /** Everything a drag can do and more, by button: for thumbs, keys and whoever does not drag. */
 export function CardMenu({ card, onChange, onRefused, onDialog }: CardProps) {
   const t = useTranslations('board');
   const sop = useTranslations('sop');
-  const { offerOf } = useBoardTools();
+  const arrange = useTranslations('hands.arrange.menu');
+  const { me, offerOf } = useBoardTools();
   const { work, moves } = offerOf(card);
+  const tabIndex = useCardTab(card.id);
+  const arranges = !card.closedAt && may(me, 'story.arrange');
 
   const doWork = (action: CardOffer['work'][number]) => {
     if (action === 'takeOver') onDialog({ kind: 'takeOver', card });
@@ -61,6 +77,7 @@ export function CardMenu({ card, onChange, onRefused, onDialog }: CardProps) {
         <ActionIcon
           className={classes.target}
           size={28}
+          tabIndex={tabIndex}
           aria-label={t('menu', { number: card.number, title: card.title })}
         >
           <IconDots size={18} stroke={1.8} aria-hidden />
@@ -84,6 +101,21 @@ export function CardMenu({ card, onChange, onRefused, onDialog }: CardProps) {
           <MoveItem key={`${move.action} ${move.to}`} move={move} onClick={() => doMove(move)} />
         ))}
         {work.length + moves.length > 0 ? <Menu.Divider /> : null}
+        {arranges
+          ? (Object.keys(ARRANGE_ICONS) as (keyof typeof ARRANGE_ICONS)[]).map((what) => {
+              const Icon = ARRANGE_ICONS[what];
+              return (
+                <Menu.Item
+                  key={what}
+                  leftSection={<Icon size={16} stroke={1.8} aria-hidden />}
+                  onClick={() => onDialog({ kind: 'arrange', what, cards: [card] })}
+                >
+                  {arrange(what)}
+                </Menu.Item>
+              );
+            })
+          : null}
+        {arranges ? <Menu.Divider /> : null}
         <Menu.Item
           leftSection={<IconEye size={16} stroke={1.8} aria-hidden />}
           onClick={() => onDialog({ kind: 'materials', card })}

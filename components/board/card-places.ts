@@ -1,25 +1,26 @@
-import type { CardPlace } from '@/lib/board/shortcuts';
+import { placeOf } from '@/lib/board/lanes';
+import type { CardPlace } from '@/lib/board/walk-cards';
 
-const CARD = '[data-story]';
+/** The link of a card as it is drawn now: what takes the focus for the card. */
+export function linkOf(root: HTMLElement, id: string): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"] [data-card-link]`);
+}
 
-/** Every card on the screen in the order of reading, with where it is. */
-export function cardPlaces(): CardPlace[] {
-  return [...document.querySelectorAll<HTMLElement>(CARD)].map((card) => {
-    const { top, height } = card.getBoundingClientRect();
-    const column = card.closest<HTMLElement>('[data-rfd-droppable-id]')?.dataset.rfdDroppableId ?? '';
-    return { id: card.dataset.story ?? '', column, y: top + height / 2 };
+/** The id of the card that an element stands on, or null. */
+export function cardAt(element: Element | null): string | null {
+  return element?.closest<HTMLElement>('[data-card]')?.dataset.card ?? null;
+}
+
+/** Every card drawn, in the page's order, with its column and lane; a list has neither. */
+export function drawnPlaces(root: HTMLElement): CardPlace[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-card]')].map((card) => {
+    const drop = card.closest('[data-rfd-droppable-id]')?.getAttribute('data-rfd-droppable-id');
+    return { id: card.dataset.card ?? '', ...(drop ? placeOf(drop) : { stage: '', lane: '' }) };
   });
 }
 
-/** The story of the card that has the focus, itself or anything in it; null when none has. */
-export function focusedStory(): string | null {
-  return document.activeElement?.closest<HTMLElement>(CARD)?.dataset.story ?? null;
-}
-
-/** Gives a card's link the focus; false when the card is not on the screen. */
-export function focusCard(storyId: string): boolean {
-  const link = document.querySelector<HTMLElement>(`[data-story="${CSS.escape(storyId)}"] a`);
-  link?.focus();
-  link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  return link !== null;
+/** The columns from left to right. */
+export function drawnStages(root: HTMLElement): string[] {
+  const drops = [...root.querySelectorAll('[data-rfd-droppable-id]')];
+  return [...new Set(drops.map((drop) => placeOf(drop.getAttribute('data-rfd-droppable-id') ?? '').stage))];
 }

@@ -13,7 +13,9 @@ import { CardClock } from './card-clock';
 import { CardFoot } from './card-foot';
 import { CardMarks } from './card-marks';
 import { CardMenu } from './card-menu';
+import { CardSelect, useChosen } from './card-select';
 import { useDropJudge } from './drop-judge';
+import { useCardTab } from './hands-context';
 
 /** A story on the board. Its title is the link and the drag handle, stretched over the whole card. */
 export const Card = memo(function Card(props: CardProps) {
@@ -37,6 +39,8 @@ function CardFace({ provided, snapshot, ...props }: CardFaceProps) {
   const { locale, offerOf } = useBoardTools();
   const { judge } = useDropJudge();
   const { myTurn } = offerOf(card);
+  const tabIndex = useCardTab(card.id);
+  const chosen = useChosen(card.id);
   const refusedHere =
     snapshot.isDropAnimating &&
     snapshot.draggingOver !== null &&
@@ -51,7 +55,8 @@ function CardFace({ provided, snapshot, ...props }: CardFaceProps) {
       {...provided.draggableProps}
       style={{ ...(provided.draggableProps.style as CSSProperties | undefined), ...homeward }}
       className={classes.card}
-      data-story={card.id}
+      data-card={card.id}
+      data-chosen={chosen || undefined}
       data-level={clock?.level}
       data-turn={myTurn || undefined}
       data-closed={card.closedAt !== null || undefined}
@@ -69,11 +74,19 @@ function CardFace({ provided, snapshot, ...props }: CardFaceProps) {
         ) : null}
       </p>
       <h3 className={classes.title}>
-        <Link {...handle} className={classes.link} href={`/naskah/${card.id}`} prefetch={false}>
+        <Link
+          {...handle}
+          data-card-link
+          tabIndex={tabIndex}
+          className={classes.link}
+          href={`/naskah/${card.id}`}
+          prefetch={false}
+        >
           {card.title}
         </Link>
       </h3>
       <CardMarks card={card} />
+      <CardSelect card={card} />
       <CardMenu {...props} />
       {card.closedAt ? (
         <p className={classes.quiet}>
@@ -84,6 +97,7 @@ function CardFace({ provided, snapshot, ...props }: CardFaceProps) {
         <CardClock
           clock={clock}
           number={card.number}
+          tabIndex={tabIndex}
           onExplain={() => props.onDialog({ kind: 'clock', card })}
         />
       ) : null}

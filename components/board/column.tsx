@@ -6,10 +6,12 @@ import type { BoardCard, BoardColumn } from '@/lib/board/board-card';
 import { DONE_DAYS } from '@/lib/board/columns';
 import { dropId } from '@/lib/board/lanes';
 import type { StageClock } from '@/lib/sop/visit-clock';
+import { useBoardTools } from './board-context';
 import type { CardCallbacks, DropVerdict } from './board-types';
 import classes from './column.module.css';
 import { ColumnCards } from './column-cards';
 import { ColumnHeader } from './column-header';
+import { ColumnSelect } from './column-select';
 import { DropHint } from './drop-hint';
 
 interface ColumnProps extends CardCallbacks {
@@ -29,6 +31,7 @@ interface ColumnProps extends CardCallbacks {
  */
 export function Column({ column, cards, standing, clocks, verdict, narrowed, ...rest }: ColumnProps) {
   const t = useTranslations('board.empty');
+  const { locale } = useBoardTools();
   const past = cards.filter((card) => clocks.get(card.id)?.level === 'past').length;
   const headingId = `column-${column.stage}`;
   const empty = narrowed
@@ -52,6 +55,7 @@ export function Column({ column, cards, standing, clocks, verdict, narrowed, ...
           aria-labelledby={headingId}
         >
           <ColumnHeader id={headingId} column={column} count={cards.length} past={past} standing={standing} />
+          <ColumnSelect cards={cards} name={column.name[locale]} />
           <div className={classes.body}>
             {verdict ? <DropHint verdict={verdict} over={snapshot.isDraggingOver} /> : null}
             <div className={classes.list} data-scrolls>

@@ -51,7 +51,7 @@ export function FilterField({ value, onChange, vocabulary, faults }: FilterField
         <Combobox.Target>
           <TextInput
             ref={input}
-            data-board-filter
+            data-filter-field
             aria-label={t('label')}
             placeholder={t('placeholder')}
             value={value}

@@ -12,6 +12,8 @@ import { useBoardTools } from './board-context';
 import classes from './board-list.module.css';
 import type { CardProps } from './board-types';
 import { CardMenu } from './card-menu';
+import { CardSelect, useChosen } from './card-select';
+import { useCardTab } from './hands-context';
 import { TimeLeft } from './time-left';
 
 /** A card as a row: where it stands, with whom, both clocks, what is left, when it is wanted. */
@@ -22,20 +24,25 @@ export const ListRow = memo(function ListRow(props: CardProps) {
   const sop = useTranslations('sop');
   const stageName = useStageName();
   const { me, locale, offerOf } = useBoardTools();
+  const tabIndex = useCardTab(card.id);
+  const chosen = useChosen(card.id);
   const spoken = (ms: number) => formatCompactDuration(ms, locale);
   const worked = clock && (clock.state !== 'waiting' || clock.earlierWorkMs > 0);
   const used = worked ? spoken(clock.workMs + clock.earlierWorkMs) : null;
   const standard = clock?.standardMs ? spoken(clock.standardMs) : null;
   return (
     <tr
-      data-story={card.id}
+      data-card={card.id}
+      data-chosen={chosen || undefined}
       data-level={clock?.level}
       data-turn={offerOf(card).myTurn || undefined}
       data-closed={card.closedAt !== null || undefined}
     >
-      <td className={classes.number}>#{card.number}</td>
+      <td className={classes.number}>
+        <CardSelect card={card} />#{card.number}
+      </td>
       <th scope="row" className={classes.title}>
-        <Link href={`/naskah/${card.id}`} prefetch={false}>
+        <Link href={`/naskah/${card.id}`} prefetch={false} data-card-link tabIndex={tabIndex}>
           {card.title}
         </Link>
         <span className={classes.under}>

@@ -7,6 +7,7 @@ import { stageOf } from '@/lib/sop/definition';
 import { useBoardTools } from './board-context';
 import type { CardProps } from './board-types';
 import classes from './card-foot.module.css';
+import { useCardTab } from './hands-context';
 
 /**
  * The one next step of a card that waits for the reader. Judging and publishing are not done unread from a
@@ -17,9 +18,10 @@ export function QuickAction({ card, onChange, onDialog }: CardProps) {
   const sop = useTranslations('sop');
   const { me, sopOf, offerOf } = useBoardTools();
   const { work, moves, myTurn } = offerOf(card);
+  const tabIndex = useCardTab(card.id);
   if (!myTurn) return null;
   const mine = card.visit?.takenUpBy === me.id;
-  const button = { size: 'compact-sm', variant: 'light', className: classes.action } as const;
+  const button = { size: 'compact-sm', variant: 'light', className: classes.action, tabIndex } as const;
 
   if (work.includes('takeUp')) {
     return (

@@ -1,67 +1,68 @@
 'use client';
 
-import { Kbd, Modal, Switch } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { SHORTCUTS } from '@/lib/board/shortcuts';
+import { Sheet } from '@/components/story/sheet';
+import {
+  SHORTCUT_GROUPS,
+  SHORTCUT_NAMES,
+  SHORTCUTS,
+  type Shortcut,
+  typesCharacter,
+} from '@/lib/board/shortcuts';
+import { useCharacterKeys } from './letter-keys';
 import classes from './shortcut-sheet.module.css';
-import { useKeysOn } from './use-board-keys';
+import { useKeyWords } from './use-key-words';
 
-const SHOWN: Record<string, string> = {
-  ArrowDown: '↓',
-  ArrowUp: '↑',
-  ArrowRight: '→',
-  ArrowLeft: '←',
-  'mod+z': 'Ctrl Z',
-};
-
-/** Every key that does something on the board, with the switch that turns single keys off. */
+/** Every key of the board, from the table that hears them, and the switch for those that type a character. */
 export function ShortcutSheet({ opened, onClose }: { opened: boolean; onClose: () => void }) {
-  const t = useTranslations('board.keys');
-  const common = useTranslations('common');
-  const [on, setOn] = useKeysOn();
+  const t = useTranslations('hands.keys');
+  const [on, choose] = useCharacterKeys();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('title')}
-      closeButtonProps={{ 'aria-label': common('close') }}
-    >
+    <Sheet opened={opened} onClose={onClose} title={t('title')} size="xl">
+      <div className={classes.groups}>
+        {SHORTCUT_GROUPS.map((group) => (
+          <section key={group} className={classes.group} aria-labelledby={`tombol-${group}`}>
+            <h3 id={`tombol-${group}`} className={classes.heading}>
+              {t(`group.${group}`)}
+            </h3>
+            <dl className={classes.keys}>
+              {SHORTCUT_NAMES.filter((name) => SHORTCUTS[name].group === group).map((name) => (
+                <div
+                  key={name}
+                  className={classes.row}
+                  data-off={(!on && typesCharacter(SHORTCUTS[name])) || undefined}
+                >
+                  <dt>
+                    <Keys shortcut={SHORTCUTS[name]} />
+                  </dt>
+                  <dd>{t(`does.${name}`)}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
       <Switch
-        label={t('on')}
-        description={t('onText')}
+        className={classes.switch}
+        label={t('characters')}
+        description={t('charactersHint')}
         checked={on}
-        onChange={(event) => setOn(event.currentTarget.checked)}
+        onChange={(event) => choose(event.currentTarget.checked)}
       />
-      {(['board', 'card'] as const).map((scope) => (
-        <section key={scope}>
-          <h3 className={classes.scope}>{t(`scope.${scope}`)}</h3>
-          <dl className={classes.list}>
-            {scope === 'board' ? <Key keys={['Ctrl K']} text={t('palette')} /> : null}
-            {SHORTCUTS.filter((shortcut) => shortcut.scope === scope).map(({ id, keys }) => (
-              <Key key={id} keys={keys.map((key) => SHOWN[key] ?? key.toUpperCase())} text={t(id)} />
-            ))}
-            {scope === 'card' ? (
-              <>
-                <Key keys={['Enter']} text={t('open')} />
-                <Key keys={[t('space')]} text={t('lift')} />
-              </>
-            ) : null}
-          </dl>
-        </section>
-      ))}
-    </Modal>
+    </Sheet>
   );
 }
 
-function Key({ keys, text }: { keys: readonly string[]; text: string }) {
+function Keys({ shortcut }: { shortcut: Shortcut }) {
+  const words = useKeyWords()(shortcut);
   return (
-    <div className={classes.key}>
-      <dt>
-        {keys.map((key) => (
-          <Kbd key={key}>{key}</Kbd>
-        ))}
-      </dt>
-      <dd>{text}</dd>
-    </div>
+    <span className={classes.combination}>
+      {words.map((word) => (
+        <kbd key={word} className={classes.key}>
+          {word}
+        </kbd>
+      ))}
+    </span>
   );
 }

@@ -1,111 +1,117 @@
 'use client';
 
-import { useLocalStorage } from '@mantine/hooks';
 import { useRouter } from 'next/navigation';
-import { useEffect, useEffectEvent } from 'react';
+import { useTranslations } from 'next-intl';
+import { type RefObject, useEffect, useEffectEvent } from 'react';
 import type { BoardCard } from '@/lib/board/board-card';
-import { cardToward, type ShortcutId, shortcutOf } from '@/lib/board/shortcuts';
+import { extended, NOTHING_SELECTED, toggled } from '@/lib/board/selection';
+import { type ShortcutName, shortcutOf } from '@/lib/board/shortcuts';
+import { cardInStep, type WalkStep } from '@/lib/board/walk-cards';
+import { may } from '@/lib/sop/permissions';
 import { useBoardTools } from './board-context';
-import type { CardCallbacks } from './board-types';
-import { cardPlaces, focusCard, focusedStory } from './card-places';
+import type { BoardDialog } from './board-types';
+import { cardAt, drawnPlaces, drawnStages, linkOf } from './card-places';
+import { useDropJudge } from './drop-judge';
+import { useHands } from './hands-context';
+import { characterKeysOn } from './letter-keys';
+import type { CardActs } from './use-card-acts';
 
-type Tools = Pick<CardCallbacks, 'onChange' | 'onRefused' | 'onDialog'> & {
-  cards: readonly BoardCard[];
+const WALK: readonly ShortcutName[] = ['up', 'down', 'left', 'right', 'first', 'last'];
+/** Where keys belong to what has the focus: fields, menus, lists of options and dialogs. */
+const OWN_KEYS =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], [role="menu"], [role="listbox"], [role="dialog"], [role="radiogroup"]';
+
+interface BoardKeysProps {
+  root: RefObject<HTMLElement | null>;
+  cards: BoardCard[];
+  acts: CardActs;
+  asking: boolean;
+  onDialog: (dialog: BoardDialog) => void;
   undoLast: () => boolean;
-  openHelp: () => void;
-};
-
-/** Whether single keys do something on the board; kept on this device. */
-export function useKeysOn() {
-  return useLocalStorage({ key: 'redaksi-board-keys', defaultValue: true, getInitialValueInEffect: true });
 }
 
-/** The board by keys (`lib/board/shortcuts.ts`). Silent in fields and dialogs and while a card is in the air. */
-export function useBoardKeys(tools: Tools): void {
-  const { offerOf } = useBoardTools();
+/** Hears the board's shortcuts, wherever the focus is outside fields, menus and dialogs. */
+export function useBoardKeys({ root, cards, acts, asking, onDialog, undoLast }: BoardKeysProps) {
+  const t = useTranslations('hands');
   const router = useRouter();
-  const [on] = useKeysOn();
+  const { me } = useBoardTools();
+  const { active, selection, announce } = useHands();
+  const { dragging } = useDropJudge();
 
-  const onCard = (card: BoardCard, id: ShortcutId) => {
-    const { work, moves } = offerOf(card);
-    switch (id) {
-      case 'takeUp':
-        if (work.includes('takeUp')) tools.onChange({ kind: 'takeUp', card });
-        else if (work.includes('takeOver')) tools.onDialog({ kind: 'takeOver', card });
-        return;
-      case 'pause':
-        if (work.includes('pause')) tools.onDialog({ kind: 'pause', card });
-        else if (work.includes('resume')) tools.onChange({ kind: 'resume', card });
-        return;
-      case 'materials':
-        return tools.onDialog({ kind: 'materials', card });
-      case 'clock':
-        return tools.onDialog({ kind: 'clock', card });
-      default: {
-        const back = id === 'sendBack';
-        const move = moves.find(({ action }) => (action === 'sendBack' || action === 'decline') === back);
-        if (!move) return;
-        const { action, to } = move;
-        if (move.reasons.length > 0) tools.onRefused(card, move.reasons);
-        else if (move.reasonRequired) tools.onDialog({ kind: 'reason', card, action, to });
-        else tools.onChange({ kind: 'move', card, action, to, reason: '' });
-      }
-    }
+  const walk = (board: HTMLElement, from: string | null, step: WalkStep) => {
+    const places = drawnPlaces(board);
+    const to = from ? cardInStep(places, drawnStages(board), from, step) : (active.get() ?? places[0]?.id);
+    if (to) linkOf(board, to)?.focus();
+  };
+  const choose = (board: HTMLElement, id: string, range: boolean) => {
+    const places = drawnPlaces(board);
+    const here = places.find((place) => place.id === id);
+    const column = places.filter(({ stage, lane }) => stage === here?.stage && lane === here.lane);
+    const former = selection.get();
+    const next = range
+      ? extended(
+          former,
+          column.map((place) => place.id),
+          id,
+        )
+      : toggled(former, id);
+    selection.set(next);
+    announce(t('selection.count', { count: next.ids.size }));
+  };
+  /** The card in focus; all that are chosen, when it is one of them. */
+  const meant = (id: string): BoardCard[] => {
+    const { ids } = selection.get();
+    return cards.filter((card) => (ids.has(id) ? ids.has(card.id) : card.id === id));
   };
 
-  /** True when the key meant something here. */
-  const carryOut = (id: ShortcutId): boolean => {
-    switch (id) {
-      case 'help':
-        tools.openHelp();
-        return true;
-      case 'undo':
-        return tools.undoLast();
-      case 'handIn':
-        router.push('/bahan/baru');
-        return true;
+  const carryOut = (name: ShortcutName, board: HTMLElement, at: string | null): boolean => {
+    if (WALK.includes(name)) {
+      walk(board, at, name as WalkStep);
+      return true;
+    }
+    switch (name) {
       case 'filter': {
-        const field = document.querySelector<HTMLElement>(
-          '[data-board-filter] input, input[data-board-filter]',
-        );
+        const field = document.querySelector<HTMLElement>('[data-filter-field]');
         field?.focus();
         return field !== null;
       }
-      case 'down':
-      case 'up':
-      case 'right':
-      case 'left':
-      case 'first':
-      case 'last': {
-        const story = focusedStory();
-        return story !== null && focusCard(cardToward(cardPlaces(), story, id));
-      }
-      default: {
-        const story = focusedStory();
-        const card = tools.cards.find((each) => each.id === story);
-        if (card) onCard(card, id);
-        return card !== undefined;
-      }
+      case 'handIn':
+        if (may(me, 'material.handIn')) router.push('/bahan/baru');
+        return true;
+      case 'sheet':
+        onDialog({ kind: 'shortcuts' });
+        return true;
+      case 'undo':
+        if (!undoLast()) announce(t('nothingToUndo'));
+        return true;
+      case 'clear':
+        if (selection.get().ids.size === 0) return false;
+        selection.set(NOTHING_SELECTED);
+        announce(t('selection.count', { count: 0 }));
+        return true;
     }
+    if (!at) return false;
+    if (name === 'select' || name === 'selectTo') choose(board, at, name === 'selectTo');
+    else if (name in acts) acts[name as keyof CardActs](meant(at));
+    return true;
   };
 
-  const hear = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || isTyping(event.target)) return;
-    if (document.querySelector('[role="dialog"], [role="menu"], [data-lifted]')) return;
-    const id = shortcutOf(event, focusedStory() !== null);
-    const single = id !== 'undo' && id !== 'help';
-    if (!id || (single && !on && event.key.length === 1)) return;
-    if (carryOut(id)) event.preventDefault();
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const board = root.current;
+    const { target } = event;
+    if (!board || event.defaultPrevented || event.isComposing || asking || dragging.current) return;
+    if (target instanceof Element && target.closest(OWN_KEYS)) return;
+    const name = shortcutOf(event, characterKeysOn());
+    if (!name) return;
+    // Arrows belong to what has the focus outside the cards: they scroll there.
+    const at = cardAt(document.activeElement);
+    if (WALK.includes(name) && !at && document.activeElement !== document.body) return;
+    if (event.repeat && !WALK.includes(name)) return;
+    if (carryOut(name, board, at)) event.preventDefault();
   });
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => hear(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    const hear = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
   }, []);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
-  );
 }

@@ -1,47 +1,45 @@
 'use client';
 
 import { notifyManager, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
 import type { BoardCard, BoardSnapshot } from '@/lib/board/board-card';
-import type { CardActions } from '@/lib/board/card-actions';
 import { UNDO_MS } from '@/lib/sop/arrange';
 import { useBoardTools } from './board-context';
-import { type Change, foreseen, perform, withCard } from './card-change';
+import { type BoardActions, type Change, foreseen, perform, withCard } from './card-change';
+import { useHands } from './hands-context';
 import { boardKey } from './use-board-snapshot';
 import { useChangeNotices } from './use-change-notices';
 
 // The default waits for a timer, in which a dropped card would be seen at home for a frame.
 notifyManager.setScheduler(queueMicrotask);
 
-interface UndoableMove {
+/** A change with the card as this board knew it when it was asked for. */
+interface Asked {
   change: Change;
-  /** Milliseconds of this browser's clock. */
-  until: number;
+  before: BoardCard;
 }
 
 /**
  * Carries out changes: shown at once, taken back when the server refuses, and the board read anew after.
  * A second change may follow before the first is answered; the server takes them in order.
  */
-export function useCardChanges(actions: CardActions, readNow: () => Date) {
+export function useCardChanges(actions: BoardActions, readNow: () => Date) {
   const { me, calendar, sopOf } = useBoardTools();
+  const { undoable } = useHands();
   const queryClient = useQueryClient();
   const notices = useChangeNotices();
   const queryKey = boardKey(me.id);
   const mutationKey = [...queryKey, 'change'];
   const put = (card: BoardCard) =>
     queryClient.setQueryData<BoardSnapshot>(queryKey, (kept) => kept && withCard(kept, card));
+  const told = (id: string) =>
+    queryClient.getQueryData<BoardSnapshot>(queryKey)?.cards.find((card) => card.id === id);
 
   // Unless the card was told anew meanwhile: then that is how it stands.
-  const putBack = (card: BoardCard) =>
-    queryClient.setQueryData<BoardSnapshot>(queryKey, (kept) => {
-      const told = kept?.cards.find(({ id }) => id === card.id);
-      return kept && told?.eventNumber === card.eventNumber ? withCard(kept, card) : kept;
-    });
-
-  const lastMove = useRef<UndoableMove | null>(null);
+  const putBack = ({ before }: Asked) => {
+    if (told(before.id)?.eventNumber === before.eventNumber) put(before);
+  };
   const takeBack = (back: Change) => {
-    lastMove.current = null;
+    undoable.current = null;
     notices.hide(back.card);
     change(back);
   };
@@ -50,21 +48,21 @@ export function useCardChanges(actions: CardActions, readNow: () => Date) {
     mutationKey,
     // Offline it fails at once and says so, rather than being carried out unseen later.
     networkMode: 'always',
-    mutationFn: (change: Change) => perform(actions, change),
-    onSuccess: (outcome, change) => {
-      if (outcome.ok) {
-        const { card } = change;
-        const back = { kind: 'undo' as const, card, version: outcome.version };
-        lastMove.current = change.kind === 'move' ? { change: back, until: Date.now() + UNDO_MS } : null;
-        notices.done(change, sopOf(card), () => takeBack(back));
+    mutationFn: ({ change: wanted }: Asked) => perform(actions, wanted),
+    onSuccess: (outcome, asked) => {
+      const { card, kind } = asked.change;
+      if (!outcome.ok) {
+        putBack(asked);
+        notices.refused(card, outcome.reasons, kind);
         return;
       }
-      putBack(change.card);
-      notices.refused(change.card, outcome.reasons, change.kind);
+      const undo = () => takeBack({ kind: 'undo', card, version: outcome.version });
+      if (kind === 'move') undoable.current = { undo, until: Date.now() + UNDO_MS };
+      notices.done(asked.change, sopOf(card), undo);
     },
-    onError: (_error, change) => {
-      putBack(change.card);
-      notices.failed(change.card);
+    onError: (_error, asked) => {
+      putBack(asked);
+      notices.failed(asked.change.card);
     },
     onSettled: () => {
       // While another change is on its way, a reading now would show the board without it.
@@ -75,14 +73,21 @@ export function useCardChanges(actions: CardActions, readNow: () => Date) {
   const change = (wanted: Change) => {
     // A reading on its way would bring the card back to where it was.
     void queryClient.cancelQueries({ queryKey, exact: true }, { revert: false });
-    put(foreseen(wanted, sopOf(wanted.card), me, calendar, readNow()));
-    mutation.mutate(wanted);
+    const before = told(wanted.card.id) ?? wanted.card;
+    // Somebody was quicker while the card was in the air: it stays where it is, and the server says why.
+    const overtaken = wanted.kind !== 'undo' && before.version > wanted.card.version;
+    if (!overtaken) {
+      const ground = wanted.kind === 'undo' ? wanted : { ...wanted, card: before };
+      const card = foreseen(ground, sopOf(before), me, calendar, readNow());
+      put({ ...card, eventNumber: before.eventNumber });
+    }
+    mutation.mutate({ change: wanted, before });
   };
   /** Takes back the last move if it may still be; false when there is none. */
   const undoLast = () => {
-    const last = lastMove.current;
+    const last = undoable.current;
     if (!last || last.until < Date.now()) return false;
-    takeBack(last.change);
+    last.undo();
     return true;
   };
   return { change, refused: notices.refused, undoLast };

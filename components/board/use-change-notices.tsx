@@ -12,6 +12,7 @@ import { UNDO_MS } from '@/lib/sop/arrange';
 import { type SopDefinition, stageOf } from '@/lib/sop/definition';
 import type { Refusal } from '@/lib/sop/refusal';
 import type { Change } from './card-change';
+import { useHands } from './hands-context';
 import classes from './notice.module.css';
 
 const REFUSAL_STAYS_MS = 14_000;
@@ -22,7 +23,11 @@ const REFUSED = {
   pause: 'refused.work',
   resume: 'refused.work',
   undo: 'refused.undo',
-} as const;
+  assign: 'refused.work',
+  prioritise: 'refused.work',
+  label: 'refused.work',
+  want: 'refused.work',
+} as const satisfies Record<Change['kind'], string>;
 
 const movedId = (storyId: string) => `moved-${storyId}`;
 
@@ -33,6 +38,7 @@ export function useChangeNotices() {
   const live = useTranslations('boardView.live');
   const refusalText = useRefusalText();
   const stageName = useStageName();
+  const { announce } = useHands();
 
   const refused = (card: BoardCard, reasons: Refusal[], wanted: Change['kind'] = 'move') => {
     const signedOut = reasons.some((reason) => reason.code === 'signInNeeded');
@@ -57,14 +63,18 @@ export function useChangeNotices() {
     });
   };
 
-  // Taking up, pausing and resuming show on the card itself; only a move takes it out of sight.
+  // Most changes show on the card itself and are only spoken; a move takes it out of sight.
   const done = (change: Change, sop: SopDefinition, undo: () => void) => {
     const { number, id, stage } = change.card;
     notifications.hide(`refused-${id}`);
     if (change.kind === 'undo') {
       notifications.show({ message: t('done.undo', { number, stage: stageName(stage) }), autoClose: 3_000 });
+      return;
     }
-    if (change.kind !== 'move') return;
+    if (change.kind !== 'move') {
+      announce(t(`done.${change.kind}`, { number }));
+      return;
+    }
     const { key, onBoard } = stageOf(sop, change.to);
     notifications.show({
       id: movedId(id),

@@ -7,10 +7,20 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
  * nothing jumps and nothing focused is lost.
  * @param first how many at first, so that a board of hundreds answers its first press at once
  * @param step how many more at a time
+ * @param least never fewer than this are drawn
  * @param resting true at a moment when the list must not change, such as during a drag
  */
-export function useGrowing(count: number, first: number, step: number, resting?: RefObject<boolean>) {
-  const [drawn, setDrawn] = useState(first);
+export function useGrowing(
+  count: number,
+  first: number,
+  step: number,
+  resting?: RefObject<boolean>,
+  least = 0,
+) {
+  const [grown, setDrawn] = useState(first);
+  // Kept from then on: what was drawn stays.
+  if (least > grown) setDrawn(least);
+  const drawn = Math.max(grown, least);
   const end = useRef<HTMLDivElement>(null);
   const more = count > drawn;
   // biome-ignore lint/correctness/useExhaustiveDependencies: watched anew after each growth, while the end is in sight.

@@ -1,46 +1,79 @@
 'use client';
 
-import { useEffect, useLayoutEffect, useRef } from 'react';
-import { cardPlaces, focusCard, focusedStory } from './card-places';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type CardPlace, cardAfter } from '@/lib/board/walk-cards';
+import { cardAt, drawnPlaces, linkOf } from './card-places';
+import { useHands } from './hands-context';
+
+/** Where the focus may be for a while without the card being left: what a card opens, and what is said of it. */
+const BESIDE = '[role="dialog"], [role="menu"], [role="alert"]';
+/** A dialog gives the focus back a moment after it closed, to what may be gone by then. */
+const LOOK_AGAIN_MS = [40, 160, 400];
 
 /**
- * Keeps the focus on the story that had it when its card goes to another column; when it leaves the board, on
- * the one that stood after it. Focus that a person took elsewhere is let be.
- * @param cards what the board shows, new whenever a card may have moved
+ * Keeps the focus on cards: a card that moved is followed, and when it left the board or the filter the next
+ * one is taken. Also says which card Tab leads to.
  */
-export function useKeptFocus(cards: readonly unknown[]): void {
-  const had = useRef<{ story: string; after: string[] } | null>(null);
-  useEffect(() => {
-    const remember = () => {
-      // The way back leads to the card: its button is no place of its own.
-      if (document.activeElement?.closest('[data-undo]')) return;
-      const story = focusedStory();
-      const column = cardPlaces();
-      const at = column.findIndex(({ id }) => id === story);
-      const nearby = at < 0 ? [] : column.filter((place) => place.column === column[at]?.column);
-      const order = nearby.map(({ id }) => id);
-      const own = story === null ? -1 : order.indexOf(story);
-      had.current =
-        story === null ? null : { story, after: [...order.slice(own + 1), ...order.slice(0, own).reverse()] };
-    };
-    const forget = (event: PointerEvent) => {
-      if (event.target instanceof Element && !event.target.closest('[data-story], [data-undo]'))
-        had.current = null;
-    };
-    // The focus may have been given before this page could listen.
-    remember();
-    document.addEventListener('focusin', remember);
-    document.addEventListener('pointerdown', forget);
-    return () => {
-      document.removeEventListener('focusin', remember);
-      document.removeEventListener('pointerdown', forget);
-    };
-  }, []);
+export function useKeptFocus(root: RefObject<HTMLElement | null>) {
+  const { active } = useHands();
+  const held = useRef<{ id: string; places: CardPlace[] } | null>(null);
+  const byPointer = useRef(false);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the cards is what may take focus away
-  useLayoutEffect(() => {
-    const kept = had.current;
-    if (!kept || document.activeElement !== document.body) return;
-    for (const story of [kept.story, ...kept.after]) if (focusCard(story)) return;
-  }, [cards]);
+  const restore = useCallback(() => {
+    const board = root.current;
+    if (!board) return;
+    const focused = document.activeElement;
+    const at = cardAt(focused);
+    if (at) held.current = { id: at, places: drawnPlaces(board) };
+    if (!active.get() || !linkOf(board, active.get() ?? '')) {
+      active.set(held.current ? active.get() : (drawnPlaces(board)[0]?.id ?? null));
+    }
+    if (!held.current || (focused && focused !== document.body)) return;
+    const { id, places } = held.current;
+    const next = linkOf(board, id) ? id : cardAfter(places, id);
+    const link = next && linkOf(board, next);
+    if (link) link.focus({ preventScroll: byPointer.current });
+    else active.set(drawnPlaces(board)[0]?.id ?? null);
+  }, [root, active]);
+
+  // After every drawing of the board: a live change may take the card from under the focus.
+  useEffect(() => {
+    restore();
+    const timers = LOOK_AGAIN_MS.map((ms) => setTimeout(restore, ms));
+    return () => timers.forEach(clearTimeout);
+  });
+
+  useEffect(() => {
+    const onFocusIn = ({ target }: FocusEvent) => {
+      const board = root.current;
+      const at = target instanceof Element ? cardAt(target) : null;
+      if (at && board) {
+        held.current = { id: at, places: drawnPlaces(board) };
+        active.set(at);
+      } else if (!(target instanceof Element && target.closest(BESIDE))) held.current = null;
+    };
+    const onFocusOut = ({ target, relatedTarget }: FocusEvent) => {
+      if (relatedTarget || !(target instanceof Element) || !cardAt(target)) return;
+      // Still there a moment later: the person left it. Taken away: it is to be followed.
+      setTimeout(() => {
+        if (target.isConnected && document.activeElement === document.body) held.current = null;
+      });
+    };
+    const onPointer = () => {
+      byPointer.current = true;
+    };
+    const onKey = () => {
+      byPointer.current = false;
+    };
+    document.addEventListener('focusin', onFocusIn);
+    document.addEventListener('focusout', onFocusOut);
+    document.addEventListener('pointerdown', onPointer, true);
+    document.addEventListener('keydown', onKey, true);
+    return () => {
+      document.removeEventListener('focusin', onFocusIn);
+      document.removeEventListener('focusout', onFocusOut);
+      document.removeEventListener('pointerdown', onPointer, true);
+      document.removeEventListener('keydown', onKey, true);
+    };
+  }, [root, active]);
 }

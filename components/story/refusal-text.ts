@@ -23,6 +23,7 @@ export function useRefusalText(): (refusal: Refusal) => string {
     const channel = word('channel');
     const to = word('to');
     const action = word('action');
+    const event = word('event');
     return t(code, {
       message: '',
       at: '',
@@ -32,6 +33,7 @@ export function useRefusalText(): (refusal: Refusal) => string {
       ...params,
       name: word('name') || story('somebody'),
       stageName: stageName(word('stage')),
+      eventName: sop.has(`event.${event}`) ? sop(`event.${event}`) : event,
       roleNames: roles.length > 0 ? roles.join(` ${story('or')} `) : common('none'),
       channelName: sop.has(`channel.${channel}`) ? sop(`channel.${channel}`) : channel,
       fromName: stageName(word('from')),

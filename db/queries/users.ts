@@ -1,6 +1,7 @@
 import { asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { type UserRow, users } from '@/db/schema/users';
+import type { KnownPerson } from '@/lib/board/board-card';
 import { may } from '@/lib/sop/permissions';
 import type { Actor } from '@/lib/sop/roles';
 
@@ -23,10 +24,17 @@ export function listUsers(db: Db): Promise<PersonRow[]> {
   return db.select(person).from(users).orderBy(asc(users.name));
 }
 
-/** Names to show and to find stories by: of everybody active, or only his own to who sees only his stories. */
-export function peopleKnownTo(db: Db, actor: Actor): Promise<{ id: string; name: string }[]> {
+/**
+ * Who there is to show, to find stories by and to give work to: everybody active, or only himself to who sees
+ * only his stories.
+ */
+export function peopleKnownTo(db: Db, actor: Actor): Promise<KnownPerson[]> {
   const known = may(actor, 'story.viewAll') ? isNull(users.disabledAt) : eq(users.id, actor.id);
-  return db.select({ id: users.id, name: users.name }).from(users).where(known).orderBy(asc(users.name));
+  return db
+    .select({ id: users.id, name: users.name, roles: users.roles })
+    .from(users)
+    .where(known)
+    .orderBy(asc(users.name));
 }
 
 /** One person by id, or null. */

@@ -84,13 +84,20 @@ export interface BoardSnapshot {
   limits: StageLimit[];
 }
 
+/** Somebody of the office, as far as the board must know him. */
+export interface KnownPerson {
+  id: string;
+  name: string;
+  roles: string[];
+}
+
 /**
  * What the board needs once: who reads it, the SOP editions by id, the calendar that its clocks run on, and
  * the people whose names its cards may carry.
  */
 export interface BoardFrame {
-  me: { id: string; name: string; roles: string[] };
-  people: { id: string; name: string }[];
+  me: KnownPerson;
+  people: KnownPerson[];
   sops: Record<string, SopDefinition>;
   calendar: OfficeCalendarDefinition;
 }

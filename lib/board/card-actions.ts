@@ -32,7 +32,7 @@ export interface CardChange {
   stage: string;
 }
 
-/** The server's side of the board's actions, handed down by the page. */
+/** The server's side of the board's actions on one card, handed down by the page. */
 export interface CardActions {
   moveCard: (request: MoveCardRequest) => Promise<Outcome<CardChange>>;
   takeUpCard: (request: WorkCardRequest) => Promise<Outcome<CardChange>>;

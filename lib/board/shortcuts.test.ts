@@ -1,55 +1,72 @@
 import { describe, expect, it } from 'vitest';
-import { type CardPlace, cardToward, SHORTCUTS, shortcutOf } from './shortcuts';
+import {
+  type KeyPress,
+  SHORTCUT_NAMES,
+  SHORTCUTS,
+  type Shortcut,
+  shortcutOf,
+  typesCharacter,
+} from './shortcuts';
 
-const press = (key: string, held: Partial<{ ctrlKey: boolean; metaKey: boolean; altKey: boolean }> = {}) => ({
-  ...{ key, ctrlKey: false, metaKey: false, altKey: false },
+const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
+  ...{ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false },
   ...held,
 });
 
-describe('a key on the board', () => {
-  it('does one thing', () => {
-    const keys = SHORTCUTS.flatMap((shortcut) => shortcut.keys);
-    expect(new Set(keys).size).toBe(keys.length);
+describe('the shortcut table', () => {
+  it('gives no key two meanings', () => {
+    const said = SHORTCUT_NAMES.map((name) => {
+      const { key, mod, shift }: Shortcut = SHORTCUTS[name];
+      return `${mod ? 'mod ' : ''}${shift ? 'shift ' : ''}${key}`;
+    });
+    expect(new Set(said).size).toBe(said.length);
   });
 
-  it('is told by Ctrl or Command alike, in either case, and not with others held', () => {
-    expect(shortcutOf(press('z', { ctrlKey: true }), false)).toBe('undo');
-    expect(shortcutOf(press('z', { metaKey: true }), true)).toBe('undo');
-    expect(shortcutOf(press('T'), true)).toBe('takeUp');
+  it('takes nothing from the browser but undo, which the page itself has no use for', () => {
+    const withMod = SHORTCUT_NAMES.filter((name) => (SHORTCUTS[name] as Shortcut).mod);
+    expect(withMod).toEqual(['undo', 'palette']);
     expect(shortcutOf(press('t', { ctrlKey: true }), true)).toBeNull();
     expect(shortcutOf(press('t', { altKey: true }), true)).toBeNull();
-  });
-
-  it('does nothing to a card when no card has the focus', () => {
-    expect(shortcutOf(press('t'), false)).toBeNull();
-    expect(shortcutOf(press('ArrowDown'), false)).toBeNull();
-    expect(shortcutOf(press('/'), false)).toBe('filter');
+    expect(shortcutOf(press('r', { metaKey: true }), true)).toBeNull();
   });
 });
 
-describe('an arrow', () => {
-  const places: CardPlace[] = [
-    { id: 'a', column: '1', y: 10 },
-    { id: 'b', column: '1', y: 110 },
-    { id: 'c', column: '1', y: 210 },
-    { id: 'd', column: '2', y: 20 },
-    { id: 'e', column: '2', y: 200 },
-    { id: 'f', column: '3', y: 10 },
-  ];
-  it('goes up and down its column and stays at the ends', () => {
-    expect(cardToward(places, 'a', 'down')).toBe('b');
-    expect(cardToward(places, 'c', 'down')).toBe('c');
-    expect(cardToward(places, 'a', 'up')).toBe('a');
-    expect(cardToward(places, 'b', 'last')).toBe('c');
-    expect(cardToward(places, 'b', 'first')).toBe('a');
+describe('a key press', () => {
+  it.each([
+    ['t', 'takeUp'],
+    ['T', 'takeUp'],
+    ['/', 'filter'],
+    ['ArrowDown', 'down'],
+    ['Escape', 'clear'],
+  ])('%s is %s', (key, name) => {
+    expect(shortcutOf(press(key), true)).toBe(name);
   });
-  it('goes to the card beside that is most level with it', () => {
-    expect(cardToward(places, 'c', 'right')).toBe('e');
-    expect(cardToward(places, 'a', 'right')).toBe('d');
-    expect(cardToward(places, 'f', 'left')).toBe('d');
-    expect(cardToward(places, 'f', 'right')).toBe('f');
+
+  it('with shift is another key, but a mark is the same however the keyboard makes it', () => {
+    expect(shortcutOf(press('X', { shiftKey: true }), true)).toBe('selectTo');
+    expect(shortcutOf(press('T', { shiftKey: true }), true)).toBeNull();
+    expect(shortcutOf(press('?', { shiftKey: true }), true)).toBe('sheet');
+    expect(shortcutOf(press('/', { shiftKey: true }), true)).toBe('filter');
   });
-  it('stays where a card is not on the screen', () => {
-    expect(cardToward(places, 'x', 'down')).toBe('x');
+
+  it('takes back with Ctrl or Cmd', () => {
+    expect(shortcutOf(press('z', { ctrlKey: true }), true)).toBe('undo');
+    expect(shortcutOf(press('z', { metaKey: true }), true)).toBe('undo');
+    expect(shortcutOf(press('z'), true)).toBeNull();
+  });
+
+  it('that the link or the drag hears itself is left to them', () => {
+    expect(shortcutOf(press('Enter'), true)).toBeNull();
+    expect(shortcutOf(press(' '), true)).toBeNull();
+  });
+
+  it('that types a character is nothing once these are turned off; the others stay', () => {
+    for (const name of SHORTCUT_NAMES) {
+      const shortcut: Shortcut = SHORTCUTS[name];
+      if (shortcut.native) continue;
+      const held = { ctrlKey: shortcut.mod ?? false, shiftKey: shortcut.shift ?? false };
+      expect(shortcutOf(press(shortcut.key, held), true)).toBe(name);
+      expect(shortcutOf(press(shortcut.key, held), false)).toBe(typesCharacter(shortcut) ? null : name);
+    }
   });
 });

@@ -1,84 +1,76 @@
-/** What a key does on the board. `card`: to the card that has the focus. */
-export const SHORTCUTS = [
-  { id: 'down', scope: 'card', keys: ['ArrowDown'] },
-  { id: 'up', scope: 'card', keys: ['ArrowUp'] },
-  { id: 'right', scope: 'card', keys: ['ArrowRight'] },
-  { id: 'left', scope: 'card', keys: ['ArrowLeft'] },
-  { id: 'first', scope: 'card', keys: ['Home'] },
-  { id: 'last', scope: 'card', keys: ['End'] },
-  { id: 'takeUp', scope: 'card', keys: ['t'] },
-  { id: 'sendOn', scope: 'card', keys: ['s'] },
-  { id: 'sendBack', scope: 'card', keys: ['k'] },
-  { id: 'pause', scope: 'card', keys: ['j'] },
-  { id: 'materials', scope: 'card', keys: ['b'] },
-  { id: 'clock', scope: 'card', keys: ['w'] },
-  { id: 'filter', scope: 'board', keys: ['/'] },
-  { id: 'handIn', scope: 'board', keys: ['n'] },
-  { id: 'undo', scope: 'board', keys: ['mod+z'] },
-  { id: 'help', scope: 'board', keys: ['?'] },
-] as const satisfies readonly { id: string; scope: 'card' | 'board'; keys: readonly string[] }[];
+/** What a key does on the board; the handler and the sheet of shortcuts are both made from this table. */
+export interface Shortcut {
+  group: 'walk' | 'card' | 'select' | 'board';
+  /** `KeyboardEvent.key`, letters small. */
+  key: string;
+  /** With Ctrl or Cmd. */
+  mod?: true;
+  /** Left out: whichever way the keyboard makes the character. */
+  shift?: boolean;
+  /** Handled by the link or the drag itself; listed for the sheet alone. */
+  native?: true;
+}
 
-export type Shortcut = (typeof SHORTCUTS)[number];
-export type ShortcutId = Shortcut['id'];
+const letter = (group: Shortcut['group'], key: string): Shortcut => ({ group, key, shift: false });
 
-/** As much of a key press as tells a shortcut. */
+export const SHORTCUTS = {
+  up: { group: 'walk', key: 'ArrowUp', shift: false },
+  down: { group: 'walk', key: 'ArrowDown', shift: false },
+  left: { group: 'walk', key: 'ArrowLeft', shift: false },
+  right: { group: 'walk', key: 'ArrowRight', shift: false },
+  first: { group: 'walk', key: 'Home' },
+  last: { group: 'walk', key: 'End' },
+  open: { group: 'card', key: 'Enter', native: true },
+  lift: { group: 'card', key: ' ', native: true },
+  takeUp: letter('card', 't'),
+  sendOn: letter('card', 's'),
+  sendBack: letter('card', 'k'),
+  pause: letter('card', 'j'),
+  evaluate: letter('card', 'e'),
+  assign: letter('card', 'a'),
+  priority: letter('card', 'p'),
+  labels: letter('card', 'l'),
+  wantedOn: letter('card', 'w'),
+  select: letter('select', 'x'),
+  selectTo: { group: 'select', key: 'x', shift: true },
+  clear: { group: 'select', key: 'Escape' },
+  filter: { group: 'board', key: '/' },
+  handIn: letter('board', 'n'),
+  undo: { group: 'board', key: 'z', mod: true, shift: false },
+  palette: { group: 'board', key: 'k', mod: true, native: true },
+  sheet: { group: 'board', key: '?' },
+} as const satisfies Record<string, Shortcut>;
+export type ShortcutName = keyof typeof SHORTCUTS;
+
+export const SHORTCUT_NAMES = Object.keys(SHORTCUTS) as ShortcutName[];
+export const SHORTCUT_GROUPS = ['walk', 'card', 'select', 'board'] as const;
+
 export interface KeyPress {
   key: string;
   ctrlKey: boolean;
   metaKey: boolean;
   altKey: boolean;
+  shiftKey: boolean;
 }
 
-/** The name of a pressed key as the table has it: 'mod' stands for Ctrl or Command. */
-export function pressedKey({ key, ctrlKey, metaKey, altKey }: KeyPress): string {
-  const named = key.length === 1 ? key.toLowerCase() : key;
-  return `${altKey ? 'alt+' : ''}${ctrlKey || metaKey ? 'mod+' : ''}${named}`;
+/** True for a key that types a character: these can be turned off (WCAG 2.1.4). */
+export function typesCharacter({ key, mod }: Shortcut): boolean {
+  return key.length === 1 && key !== ' ' && !mod;
 }
-
-/** The shortcut of a key press, or null. One of a card is none while no card has the focus. */
-export function shortcutOf(press: KeyPress, onCard: boolean): ShortcutId | null {
-  const pressed = pressedKey(press);
-  const found = SHORTCUTS.find(({ keys }) => (keys as readonly string[]).includes(pressed));
-  return found && (found.scope === 'board' || onCard) ? found.id : null;
-}
-
-/** A card's place on the screen. */
-export interface CardPlace {
-  id: string;
-  column: string;
-  /** Height of its middle. */
-  y: number;
-}
-
-export type Direction = 'down' | 'up' | 'right' | 'left' | 'first' | 'last';
 
 /**
- * The card that an arrow leads to: the next of its column, or in the nearest column that has any the one most
- * level with it. The card itself where there is none.
- * @param places in the order of reading: column by column, each from above
+ * The shortcut that a key press is, or null.
+ * @param characters false when the person turned the keys that type a character off
  */
-export function cardToward(places: readonly CardPlace[], id: string, direction: Direction): string {
-  const here = places.find((place) => place.id === id);
-  if (!here) return id;
-  const column = places.filter((place) => place.column === here.column);
-  const at = column.indexOf(here);
-  switch (direction) {
-    case 'down':
-      return column[at + 1]?.id ?? id;
-    case 'up':
-      return column[at - 1]?.id ?? id;
-    case 'first':
-      return column[0]?.id ?? id;
-    case 'last':
-      return column.at(-1)?.id ?? id;
-    case 'left':
-    case 'right': {
-      const columns = [...new Set(places.map((place) => place.column))];
-      const beside = columns[columns.indexOf(here.column) + (direction === 'right' ? 1 : -1)];
-      const level = places
-        .filter((place) => place.column === beside)
-        .toSorted((a, b) => Math.abs(a.y - here.y) - Math.abs(b.y - here.y));
-      return level[0]?.id ?? id;
-    }
-  }
+export function shortcutOf(press: KeyPress, characters: boolean): ShortcutName | null {
+  if (press.altKey) return null;
+  const mod = press.ctrlKey || press.metaKey;
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  const found = SHORTCUT_NAMES.find((name) => {
+    const shortcut: Shortcut = SHORTCUTS[name];
+    if (shortcut.native || shortcut.key !== key || (shortcut.mod ?? false) !== mod) return false;
+    if (shortcut.shift !== undefined && shortcut.shift !== press.shiftKey) return false;
+    return characters || !typesCharacter(shortcut);
+  });
+  return found ?? null;
 }

@@ -54,6 +54,7 @@ export const REFUSAL_CODES = [
   'sopAlreadyFollowed',
   'sopNotInForce',
   'assigneeMayNot',
+  'tooManyLabels',
   'stageFull',
   'otherLane',
   'viewNameTaken',

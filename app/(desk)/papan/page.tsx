@@ -8,7 +8,18 @@ import { readCalendarDefinition } from '@/db/queries/calendar';
 import { viewsFor } from '@/db/queries/saved-views';
 import { peopleKnownTo } from '@/db/queries/users';
 import { moveCard, pauseCard, resumeCard, takeUpCard, undoCard } from './actions';
+import {
+  assignCards,
+  labelCards,
+  moveCards,
+  prioritiseCards,
+  takeUpCards,
+  undoCards,
+  wantCards,
+} from './bulk-actions';
 import { changeView, deleteView, saveView } from './view-actions';
+
+const MANY = { takeUpCards, moveCards, undoCards, assignCards, prioritiseCards, labelCards, wantCards };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('board');
@@ -29,7 +40,7 @@ export default async function BoardPage() {
     <Board
       initial={snapshot}
       frame={{ me: { id: person.id, name: person.name, roles: person.roles }, people, sops, calendar }}
-      actions={{ moveCard, takeUpCard, pauseCard, resumeCard, undoCard }}
+      actions={{ moveCard, takeUpCard, pauseCard, resumeCard, undoCard, ...MANY }}
       views={views}
       viewActions={{ saveView, changeView, deleteView }}
     />

@@ -1,0 +1,58 @@
+'use client';
+
+import { Portal } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
+import { useStageName } from '@/components/story/stage-names';
+import type { BoardCard } from '@/lib/board/board-card';
+import { formatDateTime, formatShortDate, zonedTime } from '@/lib/format/date';
+import { useBoardTools } from './board-context';
+import classes from './print-list.module.css';
+
+/** The chosen stories as a list on paper; it prints itself once and then goes. */
+export function PrintList({ cards, now, onDone }: { cards: BoardCard[]; now: Date; onDone: () => void }) {
+  const t = useTranslations('hands.print');
+  const sop = useTranslations('sop');
+  const stageName = useStageName();
+  const { locale, nameOf, me } = useBoardTools();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: printed once, when it is drawn.
+  useEffect(() => {
+    window.addEventListener('afterprint', onDone, { once: true });
+    window.print();
+    return () => window.removeEventListener('afterprint', onDone);
+  }, []);
+  return (
+    <Portal className={classes.sheet}>
+      <h1>{t('title', { count: cards.length })}</h1>
+      <p>{t('printed', { at: formatDateTime(now, locale), name: me.name })}</p>
+      <table>
+        <thead>
+          <tr>
+            {(['number', 'story', 'stage', 'person', 'priority', 'wanted', 'done'] as const).map((head) => (
+              <th key={head} scope="col">
+                {t(head)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {cards.map((card) => (
+            <tr key={card.id}>
+              <td>#{card.number}</td>
+              <td>
+                <strong>{card.title}</strong>
+                <br />
+                {[sop(`sector.${card.sector}`), sop(`kind.${card.kind}`), ...card.labels].join(' · ')}
+              </td>
+              <td>{stageName(card.stage)}</td>
+              <td>{card.holder?.name ?? (card.assignedTo ? nameOf(card.assignedTo) : null) ?? '–'}</td>
+              <td>{sop(`priority.${card.priority}`)}</td>
+              <td>{card.wantedOn ? formatShortDate(zonedTime(card.wantedOn, '00:00'), locale) : '–'}</td>
+              <td className={classes.box}>☐</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Portal>
+  );
+}
