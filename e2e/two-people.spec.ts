@@ -12,13 +12,15 @@ test('two people act on one card: one wins, the other is told and loses nothing'
   await first.goto(path);
   await second.goto(path);
 
+  // The second is writing his no while the first says yes; his page is brought up to date beneath his dialog.
+  await second.getByRole('button', { name: 'Tolak' }).click();
+  const sheet = second.getByRole('dialog');
+  await sheet.getByRole('textbox').fill('Alasan yang tidak boleh hilang.');
+
   await first.getByRole('button', { name: 'Setujui' }).click();
   await first.getByRole('dialog').getByRole('button', { name: 'Setujui' }).click();
   await expectStage(first, 'Mencari dan menerima');
 
-  await second.getByRole('button', { name: 'Tolak' }).click();
-  const sheet = second.getByRole('dialog');
-  await sheet.getByRole('textbox').fill('Alasan yang tidak boleh hilang.');
   await sheet.getByRole('button', { name: 'Tolak' }).click();
   await expect(sheet.getByText(/baru saja diubah oleh Sekretaris Dinas/)).toBeVisible();
   await expect(sheet.getByText(/Mencari dan menerima/)).toBeVisible();
