@@ -14,6 +14,9 @@ import { useTranslations } from 'next-intl';
 import { SideBell } from '@/components/notice/side-bell';
 import { TabBell } from '@/components/notice/tab-bell';
 import { useNoticeFeed } from '@/components/notice/use-notice-feed';
+import { Palette } from '@/components/palette/palette';
+import { SidePalette, TabPalette } from '@/components/palette/palette-buttons';
+import { PaletteProvider } from '@/components/palette/palette-context';
 import type { NavItem } from '@/components/ui/nav-item';
 import { Shell } from '@/components/ui/shell';
 import { may, type Permission } from '@/lib/sop/permissions';
@@ -59,25 +62,38 @@ export function DeskShell(props: DeskShellProps) {
     }),
   );
   return (
-    <Shell
-      items={items}
-      narrow={props.narrow}
-      brand={<Brand office={props.office} />}
-      mark={<BrandMark logoFileId={props.office.logoFileId} />}
-      bell={(narrow) => <SideBell feed={feed} narrow={narrow} />}
-      tab={<TabBell feed={feed} />}
-      foot={(narrow) => (
-        <>
-          <a className={classes.site} href="/" title={narrow ? t('site') : undefined} data-narrow={narrow}>
-            <IconExternalLink size={18} stroke={1.6} aria-hidden />
-            <span>{t('site')}</span>
-          </a>
-          <AccountMenu {...props} narrow={narrow} />
-        </>
-      )}
-      more={<AccountSheet {...props} />}
-    >
-      {props.children}
-    </Shell>
+    <PaletteProvider>
+      <Palette person={props.person} places={items} />
+      <Shell
+        items={items}
+        narrow={props.narrow}
+        brand={<Brand office={props.office} />}
+        mark={<BrandMark logoFileId={props.office.logoFileId} />}
+        bell={(narrow) => (
+          <>
+            <SidePalette narrow={narrow} />
+            <SideBell feed={feed} narrow={narrow} />
+          </>
+        )}
+        tab={
+          <>
+            <TabPalette />
+            <TabBell feed={feed} />
+          </>
+        }
+        foot={(narrow) => (
+          <>
+            <a className={classes.site} href="/" title={narrow ? t('site') : undefined} data-narrow={narrow}>
+              <IconExternalLink size={18} stroke={1.6} aria-hidden />
+              <span>{t('site')}</span>
+            </a>
+            <AccountMenu {...props} narrow={narrow} />
+          </>
+        )}
+        more={<AccountSheet {...props} />}
+      >
+        {props.children}
+      </Shell>
+    </PaletteProvider>
   );
 }
