@@ -63,6 +63,8 @@ export function PaletteList({ onClose, ...given }: PaletteListProps) {
             leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />}
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
+            // An open list keeps Escape from the dialog; this one is never closed by itself.
+            onKeyDown={(event) => event.key === 'Escape' && onClose()}
           />
         </Combobox.EventsTarget>
         <CloseButton aria-label={common('close')} onClick={onClose} />

@@ -19,11 +19,10 @@ export function Palette({ person, places }: { person: Actor; places: NavItem[] }
       opened={actions !== null}
       onClose={() => palette.close()}
       size={640}
-      yOffset="12dvh"
-      xOffset={12}
+      classNames={{ inner: classes.inner, content: classes.sheet }}
     >
       <Modal.Overlay />
-      <Modal.Content className={classes.sheet} aria-label={t('label')} radius="lg">
+      <Modal.Content aria-label={t('label')} radius="lg">
         {actions ? (
           <PaletteList person={person} places={places} actions={actions} onClose={() => palette.close()} />
         ) : null}
