@@ -98,14 +98,13 @@ test('the palette finds a story by its number and opens it, and a page by its na
   const page = await office('pengelola');
   await page.goto('/kinerja');
   await page.keyboard.press('Control+k');
-  await page.getByPlaceholder('Nomor, judul, label, atau nama halaman').fill(number);
-  await expect(page.getByText(`#${number} ${title}`)).toBeVisible();
-  await page.keyboard.press('ArrowDown');
+  await page.getByPlaceholder('Nomor, judul, label, orang, halaman, atau tindakan').fill(number);
+  await expect(page.getByRole('option', { name: new RegExp(title) })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await page.keyboard.press('Control+k');
-  await page.getByPlaceholder('Nomor, judul, label, atau nama halaman').fill('laporan');
-  await page.getByRole('button', { name: 'Laporan' }).last().click();
+  await page.getByPlaceholder('Nomor, judul, label, orang, halaman, atau tindakan').fill('laporan');
+  await page.getByRole('option', { name: 'Laporan' }).click();
   await expect(page).toHaveURL(/\/laporan/);
   expect((await page.request.get('/api/cari-naskah?q=%00%25')).status()).toBe(200);
 });
@@ -122,7 +121,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await page.keyboard.press('Control+k');
-    await page.getByPlaceholder('Nomor, judul, label, atau nama halaman').fill('a');
+    await page.getByPlaceholder('Nomor, judul, label, orang, halaman, atau tindakan').fill('a');
     await page.waitForTimeout(700);
     expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   });

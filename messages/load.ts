@@ -12,6 +12,7 @@ export const NAMESPACES = [
   'board',
   'boardView',
   'hands',
+  'palette',
   'clock',
   'material',
   'story',

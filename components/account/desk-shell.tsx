@@ -14,8 +14,9 @@ import { useTranslations } from 'next-intl';
 import { SideBell } from '@/components/notice/side-bell';
 import { TabBell } from '@/components/notice/tab-bell';
 import { useNoticeFeed } from '@/components/notice/use-notice-feed';
-import { CommandPalette } from '@/components/palette/command-palette';
-import { settingsPlaces } from '@/components/settings/settings-places';
+import { Palette } from '@/components/palette/palette';
+import { SidePalette, TabPalette } from '@/components/palette/palette-buttons';
+import { PaletteProvider } from '@/components/palette/palette-context';
 import type { NavItem } from '@/components/ui/nav-item';
 import { Shell } from '@/components/ui/shell';
 import { may, type Permission } from '@/lib/sop/permissions';
@@ -51,7 +52,6 @@ const PLACES: readonly Place[] = [
 /** The desk around a page: the places this person may open, and his account. */
 export function DeskShell(props: DeskShellProps) {
   const t = useTranslations('common.shell');
-  const settings = useTranslations('settings');
   const feed = useNoticeFeed(props.noticeActions);
   const items: NavItem[] = PLACES.filter(({ anyOf }) => anyOf.some((right) => may(props.person, right))).map(
     ({ href, word, icon: Icon, tab }) => ({
@@ -61,36 +61,39 @@ export function DeskShell(props: DeskShellProps) {
       tab,
     }),
   );
-  const places = [
-    ...items.map(({ href, label }) => ({ href, label })),
-    ...(may(props.person, 'material.handIn') ? [{ href: '/bahan/baru', label: t('handIn') }] : []),
-    ...settingsPlaces(props.person).map(({ href, word }) => ({
-      href,
-      label: `${t('settings')}: ${settings(`places.${word}`)}`,
-    })),
-    { href: '/akun', label: t('account') },
-  ];
   return (
-    <Shell
-      items={items}
-      narrow={props.narrow}
-      brand={<Brand office={props.office} />}
-      mark={<BrandMark logoFileId={props.office.logoFileId} />}
-      bell={(narrow) => <SideBell feed={feed} narrow={narrow} />}
-      tab={<TabBell feed={feed} />}
-      foot={(narrow) => (
-        <>
-          <a className={classes.site} href="/" title={narrow ? t('site') : undefined} data-narrow={narrow}>
-            <IconExternalLink size={18} stroke={1.6} aria-hidden />
-            <span>{t('site')}</span>
-          </a>
-          <AccountMenu {...props} narrow={narrow} />
-        </>
-      )}
-      more={<AccountSheet {...props} />}
-    >
-      {props.children}
-      <CommandPalette places={places} />
-    </Shell>
+    <PaletteProvider>
+      <Palette person={props.person} places={items} />
+      <Shell
+        items={items}
+        narrow={props.narrow}
+        brand={<Brand office={props.office} />}
+        mark={<BrandMark logoFileId={props.office.logoFileId} />}
+        bell={(narrow) => (
+          <>
+            <SidePalette narrow={narrow} />
+            <SideBell feed={feed} narrow={narrow} />
+          </>
+        )}
+        tab={
+          <>
+            <TabPalette />
+            <TabBell feed={feed} />
+          </>
+        }
+        foot={(narrow) => (
+          <>
+            <a className={classes.site} href="/" title={narrow ? t('site') : undefined} data-narrow={narrow}>
+              <IconExternalLink size={18} stroke={1.6} aria-hidden />
+              <span>{t('site')}</span>
+            </a>
+            <AccountMenu {...props} narrow={narrow} />
+          </>
+        )}
+        more={<AccountSheet {...props} />}
+      >
+        {props.children}
+      </Shell>
+    </PaletteProvider>
   );
 }

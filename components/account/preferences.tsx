@@ -1,9 +1,10 @@
 'use client';
 
-import { SegmentedControl, Stack, Text, useMantineColorScheme } from '@mantine/core';
+import { SegmentedControl, Stack, Switch, Text, useMantineColorScheme } from '@mantine/core';
 import { useId, useMounted } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
+import { useCharacterKeys } from '@/components/board/letter-keys';
 import { LOCALES, type Locale } from '@/lib/format/locale';
 import type { Outcome } from '@/lib/sop/refusal';
 import { COLOR_SCHEMES, isColorScheme } from './color-schemes';
@@ -14,6 +15,8 @@ export function Preferences(props: {
   chooseLanguage: (locale: unknown) => Promise<Outcome>;
 }) {
   const t = useTranslations('account');
+  const keys = useTranslations('hands.keys');
+  const [characters, chooseCharacters] = useCharacterKeys();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   // The server does not know the theme kept in the browser.
   const mounted = useMounted();
@@ -50,6 +53,12 @@ export function Preferences(props: {
           data={COLOR_SCHEMES.map((key) => ({ value: key, label: t(`themes.${key}`) }))}
         />
       </div>
+      <Switch
+        label={keys('characters')}
+        description={keys('charactersHint')}
+        checked={mounted ? characters : true}
+        onChange={(event) => chooseCharacters(event.currentTarget.checked)}
+      />
     </Stack>
   );
 }

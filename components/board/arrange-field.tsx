@@ -36,6 +36,7 @@ export function ArrangeField({ what, cards, value, onChange }: ArrangeFieldProps
           data={people}
           value={value.userId}
           searchable
+          openOnFocus={false}
           clearable
           clearButtonProps={{ 'aria-label': t('clearPerson') }}
           nothingFoundMessage={t('nobodyFits')}

@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionIcon } from '@mantine/core';
-import { IconFilterOff } from '@tabler/icons-react';
+import { IconFilterOff, IconKeyboard } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import type { BoardAddress } from '@/lib/board/board-address';
 import type { CompiledFilter } from '@/lib/board/filter';
@@ -29,10 +29,13 @@ interface HeadProps extends BoardBarProps {
   now: Date;
   failedSince: string | null;
   onRetry: () => void;
+  /** Opens the sheet of shortcuts. */
+  onKeys: () => void;
 }
 
 /** Above the board: how much there is, whether it is live, what narrows it, and how it is laid out. */
-export function BoardBar({ now, failedSince, onRetry, ...bar }: HeadProps) {
+export function BoardBar({ now, failedSince, onRetry, onKeys, ...bar }: HeadProps) {
+  const keys = useTranslations('hands.keys');
   const t = useTranslations('board');
   const { address, onAddress, counts, filter } = bar;
   return (
@@ -51,6 +54,9 @@ export function BoardBar({ now, failedSince, onRetry, ...bar }: HeadProps) {
         <LaneSelect address={address} onAddress={onAddress} />
         <LayoutChoice address={address} onAddress={onAddress} named={false} />
         <ViewMenu views={bar.views} />
+        <ActionIcon aria-label={keys('open')} title={keys('open')} aria-haspopup="dialog" onClick={onKeys}>
+          <IconKeyboard size={19} stroke={1.6} aria-hidden />
+        </ActionIcon>
       </div>
       <search className={classes.fields}>
         <FilterField

@@ -1,6 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useState } from 'react';
+import { usePaletteActions } from '@/components/palette/palette-context';
 import { useStored } from '@/components/ui/store';
 import type { BoardCard } from '@/lib/board/board-card';
 import { kept } from '@/lib/board/selection';
@@ -12,6 +13,7 @@ import { PrintList } from './print-list';
 import { useBoardKeys } from './use-board-keys';
 import type { Bulk } from './use-bulk';
 import { type CardActsProps, useCardActs } from './use-card-acts';
+import { useCardCommands } from './use-card-commands';
 import { useKeptFocus } from './use-kept-focus';
 
 interface BoardHandsProps extends Omit<CardActsProps, 'onMany'> {
@@ -32,6 +34,8 @@ export function BoardHands({ root, cards, now, dialog, bulk, undoLast, ...act }:
   const asking = dialog !== null || bulk.report !== null || bulk.progress !== null;
   useBoardKeys({ root, cards, acts, asking, onDialog: act.onDialog, undoLast });
   useKeptFocus(root);
+  const commands = useCardCommands(cards, acts, act.onDialog);
+  usePaletteActions(commands);
 
   const selecting = useStored(selection, ({ ids }) => ids.size > 0);
   useEffect(() => {

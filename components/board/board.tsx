@@ -77,7 +77,13 @@ function LiveBoard({ initial, frame, actions, ...saved }: BoardProps) {
 
   return (
     <div ref={root} className={classes.board} data-board>
-      <BoardBar {...bar} now={now} failedSince={failed ? latest.asOf : null} onRetry={retry} />
+      <BoardBar
+        {...bar}
+        now={now}
+        failedSince={failed ? latest.asOf : null}
+        onRetry={retry}
+        onKeys={() => setDialog({ kind: 'shortcuts' })}
+      />
       {snapshot.cards.length === 0 ? (
         <BoardEmpty />
       ) : (

@@ -46,7 +46,9 @@ function MoveManyForm({ cards, onClose, onConfirm }: MoveManyDialogProps & { car
       <>
         <p>{t('none')}</p>
         <Group justify="flex-end">
-          <Button onClick={onClose}>{common('close')}</Button>
+          <Button data-autofocus onClick={onClose}>
+            {common('close')}
+          </Button>
         </Group>
       </>
     );

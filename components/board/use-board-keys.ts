@@ -100,7 +100,8 @@ export function useBoardKeys({ root, cards, acts, asking, onDialog, undoLast }: 
     const board = root.current;
     const { target } = event;
     if (!board || event.defaultPrevented || event.isComposing || asking || dragging.current) return;
-    if (target instanceof Element && target.closest(OWN_KEYS)) return;
+    // What closed by this very key is gone by now: the key was its own.
+    if (target instanceof Element && (!target.isConnected || target.closest(OWN_KEYS))) return;
     const name = shortcutOf(event, characterKeysOn());
     if (!name) return;
     // Arrows belong to what has the focus outside the cards: they scroll there.

@@ -11,6 +11,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { usePaletteActions } from '@/components/palette/palette-context';
 import { ErrorNotice } from '@/components/ui/error-notice';
 import type { StageKind } from '@/lib/sop/definition';
 import type { OfferedStep } from '@/lib/story/next-step';
@@ -39,6 +40,15 @@ export function StepActions({ stageKind, main, counter, others }: StepActionsPro
   const begin = useBegin(stageKind, state, setAsked);
   const takeOver = main ? undefined : others.find(({ kind }) => kind === 'takeOver');
   const menu = others.filter((step) => step !== takeOver);
+  const label = useStepLabel(stageKind);
+  usePaletteActions(() =>
+    // A report is sent by its own form, which must be filled in first.
+    [main, counter, ...others].flatMap((step) =>
+      step && step.kind !== 'report' && step.reasons.length === 0
+        ? [{ id: `step ${step.kind} ${step.move?.to}`, label: label(step), run: () => begin(step) }]
+        : [],
+    ),
+  );
   return (
     <>
       {main || others.length > 0 ? (

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import { PresenceBeat } from '@/components/live/presence-beat';
-import { RememberStory } from '@/components/palette/use-recent-stories';
 import type { OfferedSopChange } from '@/lib/sop/change-of-sop';
 import type { ArrangeActions, StoryArranging } from '@/lib/story/arrange';
 import type { ChangesSince } from '@/lib/story/changes-since';
@@ -56,7 +55,6 @@ export function StoryDesk(props: StoryDeskProps) {
   return (
     <StoryProvider storyId={head.id} version={head.version} meId={props.meId} actions={props.actions}>
       <PresenceBeat storyId={head.id} />
-      <RememberStory id={head.id} number={head.number} title={head.title} />
       <LiveRefresh storyId={head.id} everyMs={proofIsTaken(page) ? WHILE_PROOF_IS_TAKEN : EVERY_MINUTE} />
       <StoryLayout
         head={

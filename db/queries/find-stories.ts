@@ -1,52 +1,70 @@
-import { and, desc, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, ilike, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { stories } from '@/db/schema/stories';
+import { users } from '@/db/schema/users';
+import { type FoundPerson, type FoundStory, soughtWords } from '@/lib/palette/palette-item';
+import { may } from '@/lib/sop/permissions';
 import type { Actor } from '@/lib/sop/roles';
 import { storyWithinReach } from './reach';
-import { sopVersion } from './sop';
+import { allStageNames } from './sop';
 
-/** A story as a search by name shows it. */
-export interface FoundStory {
-  id: string;
-  number: number;
-  title: string;
-  stage: { id: string; en: string };
+const MOST_STORIES = 8;
+const MOST_PEOPLE = 5;
+
+const containing = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** True for stories with that number, when the words are one. */
+function isNumbered(words: string[]): SQL {
+  const digits = /^#?(\d{1,9})$/.exec(words.join(' '))?.[1];
+  return sql`${stories.number} = ${Number(digits ?? -1)}`;
 }
 
-const AT_MOST = 10;
-
-/** Stories within reach by number ("#12", "12"), words of the title or a label; open ones first, latest first. */
-export async function findStories(db: Db, actor: Actor, sought: string): Promise<FoundStory[]> {
-  const matching = matches(sought);
-  if (!matching) return [];
+/**
+ * Stories within reach that have the number, or carry each word in title or labels: the number first, open
+ * ones before ended ones, the latest first. Nothing when nothing is sought.
+ */
+export async function findStories(db: Db, actor: Actor, search: string): Promise<FoundStory[]> {
+  const words = soughtWords(search);
+  if (words.length === 0) return [];
+  const carrying = words.map((word) =>
+    or(
+      ilike(stories.title, containing(word)),
+      sql`exists (select 1 from unnest(${stories.labels}) as label where label ilike ${containing(word)})`,
+    ),
+  );
+  const numbered = isNumbered(words);
   const rows = await db
     .select({
       id: stories.id,
       number: stories.number,
       title: stories.title,
       stage: stories.stage,
-      sopVersionId: stories.sopVersionId,
+      closedAt: stories.closedAt,
     })
     .from(stories)
-    .where(and(matching, isNull(stories.joinedIntoId), storyWithinReach(db, actor)))
-    .orderBy(sql`${stories.closedAt} is null desc`, desc(stories.updatedAt))
-    .limit(AT_MOST);
-  return Promise.all(
-    rows.map(async ({ sopVersionId, stage, ...story }) => {
-      const { definition } = await sopVersion(db, sopVersionId);
-      const name = definition.stages.find(({ key }) => key === stage)?.name ?? { id: stage, en: stage };
-      return { ...story, stage: name };
-    }),
-  );
+    .where(and(or(numbered, and(...carrying)), storyWithinReach(db, actor)))
+    .orderBy(desc(numbered), sql`${stories.closedAt} is not null`, desc(stories.number))
+    .limit(MOST_STORIES);
+  if (rows.length === 0) return [];
+  const names = await allStageNames(db);
+  return rows.map(({ stage, closedAt, ...story }) => ({
+    ...story,
+    stage: names[stage] ?? { id: stage, en: stage },
+    closed: closedAt !== null,
+  }));
 }
 
-function matches(sought: string): SQL | undefined {
-  const words = sought.trim().split(/\s+/).filter(Boolean).slice(0, 8);
-  if (words.length === 0) return undefined;
-  const number = /^#?(\d{1,9})$/.exec(words.join(' '))?.[1];
-  const named = words.map((word) => {
-    const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-    return sql`(${stories.title} ilike ${pattern} or array_to_string(${stories.labels}, ' ') ilike ${pattern})`;
-  });
-  return or(number ? eq(stories.number, Number(number)) : undefined, and(...named));
+/** Active people by words of their name or position; nobody for who sees only his own stories. */
+export async function findPeople(db: Db, actor: Actor, search: string): Promise<FoundPerson[]> {
+  const words = soughtWords(search);
+  if (words.length === 0 || !may(actor, 'story.viewAll')) return [];
+  const carrying = words.map((word) =>
+    or(ilike(users.name, containing(word)), ilike(users.position, containing(word))),
+  );
+  return db
+    .select({ id: users.id, name: users.name, position: users.position })
+    .from(users)
+    .where(and(isNull(users.disabledAt), ...carrying))
+    .orderBy(users.name)
+    .limit(MOST_PEOPLE);
 }
