@@ -16,7 +16,7 @@ import classes from './join-dialog.module.css';
 import { useRefusalText } from './refusal-text';
 import { Sheet } from './sheet';
 import { useStageName } from './stage-names';
-import { useStory } from './story-context';
+import { useSeenVersion, useStory } from './story-context';
 import { useStoryAction } from './use-story-action';
 
 /** Chooses the story that this one's materials go over to (SOP 6.2). */
@@ -24,12 +24,13 @@ export function JoinDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('story.join');
   const common = useTranslations('common');
   const router = useRouter();
-  const { storyId, version, actions } = useStory();
+  const { storyId, actions } = useStory();
+  const seenVersion = useSeenVersion();
   const state = useStoryAction();
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<JoinableStory | null>(null);
   const join = (target: JoinableStory) =>
-    state.run(() => actions.joinStories({ storyId, version, intoStoryId: target.id }), {
+    state.run(() => actions.joinStories({ storyId, version: seenVersion(), intoStoryId: target.id }), {
       say: t('done', { number: target.number }),
       after: () => router.push(`/naskah/${target.id}`),
     });

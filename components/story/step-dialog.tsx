@@ -7,7 +7,7 @@ import { ConfirmDialog } from './confirm-dialog';
 import { JoinDialog } from './join-dialog';
 import { ReasonDialog } from './reason-dialog';
 import { useStageName } from './stage-names';
-import { useStory } from './story-context';
+import { useSeenVersion, useStory } from './story-context';
 import { useMoveDone } from './use-move-done';
 import { useStoryAction } from './use-story-action';
 
@@ -25,9 +25,11 @@ export function StepDialog(props: { step: OfferedStep | null; stageKind: StageKi
 
 function ConfirmStep({ kind, onClose }: { kind: 'takeOver' | 'publish'; onClose: () => void }) {
   const t = useTranslations('story');
-  const { storyId, version, actions, saveAll } = useStory();
+  const { storyId, actions, saveAll } = useStory();
+  const seenVersion = useSeenVersion();
   const state = useStoryAction();
   const act = async () => {
+    const version = seenVersion();
     if (kind === 'takeOver') return actions.takeUp({ storyId, version });
     await saveAll();
     return actions.publishToSite({ storyId, version });
@@ -46,7 +48,8 @@ function ConfirmStep({ kind, onClose }: { kind: 'takeOver' | 'publish'; onClose:
 
 function PauseDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('story');
-  const { storyId, version, actions, saveAll } = useStory();
+  const { storyId, actions, saveAll } = useStory();
+  const seenVersion = useSeenVersion();
   const state = useStoryAction();
   return (
     <ReasonDialog
@@ -62,6 +65,7 @@ function PauseDialog({ onClose }: { onClose: () => void }) {
       onSend={(reason, done) =>
         state.run(
           async () => {
+            const version = seenVersion();
             await saveAll();
             return actions.pauseWork({ storyId, version, reason });
           },
@@ -79,7 +83,8 @@ function MoveDialog(props: {
 }) {
   const t = useTranslations('story');
   const stageName = useStageName();
-  const { storyId, version, actions, saveAll } = useStory();
+  const { storyId, actions, saveAll } = useStory();
+  const seenVersion = useSeenVersion();
   const state = useStoryAction();
   const moveDone = useMoveDone();
   const { action, to, reasonRequired } = props.move;
@@ -101,6 +106,7 @@ function MoveDialog(props: {
       onSend={(reason, done) =>
         state.run(
           async () => {
+            const version = seenVersion();
             await saveAll();
             return actions.moveStory({ storyId, version, action, to, reason });
           },

@@ -53,3 +53,17 @@ export function useStory(): StoryTools {
   if (!tools) throw new Error('useStory needs a StoryProvider above it');
   return tools;
 }
+
+/**
+ * The version to name when a dialog sends: the one that was on the screen as it opened, although the page
+ * beneath is brought up to date meanwhile; after a first try the one that is there now.
+ */
+export function useSeenVersion(): () => number {
+  const { version } = useStory();
+  const seen = useRef<number | null>(version);
+  return () => {
+    const first = seen.current;
+    seen.current = null;
+    return first ?? version;
+  };
+}
