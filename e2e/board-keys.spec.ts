@@ -62,12 +62,12 @@ test('a move is taken back by its button, and not once something else has happen
   await manager.keyboard.press('t');
   await expect(card(manager, title).getByText('Anda', { exact: true }).first()).toBeVisible();
   await manager.keyboard.press('s');
-  await manager.getByRole('button', { name: 'Batalkan' }).click();
+  await manager.getByRole('button', { name: 'Batalkan', exact: true }).click();
   await expect(manager.getByText(/kembali di Mencari dan menerima/)).toBeVisible();
 
   await card(manager, title).getByRole('link', { name: title }).focus();
   await manager.keyboard.press('s');
-  await expect(manager.getByRole('button', { name: 'Batalkan' })).toBeVisible();
+  await expect(manager.getByRole('button', { name: 'Batalkan', exact: true })).toBeVisible();
   await card(manager, title).getByRole('link', { name: title }).focus();
   await manager.keyboard.press('t');
   await expect(card(manager, title).getByText('Anda', { exact: true }).first()).toBeVisible();

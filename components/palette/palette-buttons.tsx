@@ -23,7 +23,7 @@ export function SidePalette({ narrow }: { narrow: boolean }) {
         aria-haspopup="dialog"
         aria-expanded={opened}
         aria-keyshortcuts="Control+K Meta+K"
-        aria-label={t('label')}
+        aria-label={narrow ? t('label') : undefined}
       >
         <IconSearch size={17} stroke={1.7} aria-hidden />
         {narrow ? null : (
