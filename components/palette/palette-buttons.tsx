@@ -23,13 +23,15 @@ export function SidePalette({ narrow }: { narrow: boolean }) {
         aria-haspopup="dialog"
         aria-expanded={opened}
         aria-keyshortcuts="Control+K Meta+K"
-        aria-label={t('label')}
+        aria-label={narrow ? t('label') : undefined}
       >
         <IconSearch size={17} stroke={1.7} aria-hidden />
         {narrow ? null : (
           <>
             <span className={classes.word}>{t('button')}</span>
-            <kbd className={classes.key}>Ctrl K</kbd>
+            <kbd className={classes.key} aria-hidden>
+              Ctrl K
+            </kbd>
           </>
         )}
       </button>
