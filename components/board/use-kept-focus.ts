@@ -16,7 +16,8 @@ const LOOK_AGAIN_MS = [40, 160, 400];
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>) {
   const { active } = useHands();
-  const held = useRef<{ id: string; places: CardPlace[] } | null>(null);
+  /** `element`: what on the card had the focus; it takes it again while it is there. */
+  const held = useRef<{ id: string; element: Element; places: CardPlace[] } | null>(null);
   const byPointer = useRef(false);
 
   const restore = useCallback(() => {
@@ -24,14 +25,15 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>) {
     if (!board) return;
     const focused = document.activeElement;
     const at = cardAt(focused);
-    if (at) held.current = { id: at, places: drawnPlaces(board) };
+    if (at && focused) held.current = { id: at, element: focused, places: drawnPlaces(board) };
     if (!active.get() || !linkOf(board, active.get() ?? '')) {
       active.set(held.current ? active.get() : (drawnPlaces(board)[0]?.id ?? null));
     }
     if (!held.current || (focused && focused !== document.body)) return;
-    const { id, places } = held.current;
+    const { id, element, places } = held.current;
     const next = linkOf(board, id) ? id : cardAfter(places, id);
-    const link = next && linkOf(board, next);
+    const link =
+      element.isConnected && element instanceof HTMLElement ? element : next && linkOf(board, next);
     if (link) link.focus({ preventScroll: byPointer.current });
     else active.set(drawnPlaces(board)[0]?.id ?? null);
   }, [root, active]);
@@ -47,8 +49,8 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>) {
     const onFocusIn = ({ target }: FocusEvent) => {
       const board = root.current;
       const at = target instanceof Element ? cardAt(target) : null;
-      if (at && board) {
-        held.current = { id: at, places: drawnPlaces(board) };
+      if (at && board && target instanceof Element) {
+        held.current = { id: at, element: target, places: drawnPlaces(board) };
         active.set(at);
       } else if (!(target instanceof Element && target.closest(BESIDE))) held.current = null;
     };
