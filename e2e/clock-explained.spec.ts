@@ -18,7 +18,7 @@ async function expectClean(page: Page, scope: string): Promise<void> {
 test('a press on a card’s clock says how it came about, by mouse and by keyboard', async ({ office }) => {
   const number = await handIn(await office('kontributor'), 'Jam yang dijelaskan', 'Isi.');
   const secretary = await office('sekretaris');
-  await secretary.goto('/papan');
+  await secretary.goto(`/papan?q=%23${number}`);
   const clock = clockOf(secretary, number);
   const dialog = secretary.getByRole('dialog', { name: `Jam #${number}` });
 
@@ -43,7 +43,7 @@ test('a press on a card’s clock says how it came about, by mouse and by keyboa
 test('a clock that cannot be read says so and is read again when asked', async ({ office }) => {
   const number = await handIn(await office('kontributor'), 'Jam tanpa jaringan', 'Isi.');
   const secretary = await office('sekretaris');
-  await secretary.goto('/papan');
+  await secretary.goto(`/papan?q=%23${number}`);
   await secretary.route('**/api/naskah/*/jam', (route) => route.abort());
   await clockOf(secretary, number).click();
   const dialog = secretary.getByRole('dialog', { name: `Jam #${number}` });
@@ -63,7 +63,7 @@ test('on a phone the explanation rises from the bottom and the page does not scr
     hasTouch: true,
     isMobile: true,
   });
-  await phone.goto('/papan');
+  await phone.goto(`/papan?q=%23${number}`);
   await clockOf(phone, number).tap();
   const dialog = phone.getByRole('dialog', { name: `Jam #${number}` });
   await expect(dialog.getByRole('heading', { name: 'Tunggu' })).toBeVisible();

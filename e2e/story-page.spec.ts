@@ -55,7 +55,7 @@ test('who is at a story is shown to the others there and on the board, and gone 
   await manager.getByRole('textbox', { name: 'Isi naskah' }).fill('Sedang ditulis.');
   await expect(present(kasubag).getByText('sedang menulis')).toBeVisible();
   const board = await office('sekretaris');
-  await board.goto('/papan');
+  await board.goto('/papan?q=dibuka%20berdua');
   await expect(board.getByText(/Pengelola Situs sedang menulis/)).toBeAttached();
 
   await manager.close();

@@ -73,7 +73,7 @@ test('a card dragged by keyboard to where the SOP does not lead goes home and sa
   const contributor = await office('kontributor');
   const number = await handIn(contributor, 'Digeser ke kolom yang salah', 'Isi.');
   const kasubag = await office('kasubag');
-  await kasubag.goto('/papan');
+  await kasubag.goto(`/papan?q=%23${number}`);
   const handle = kasubag
     .locator('[data-rfd-draggable-id]')
     .filter({ hasText: `#${number}` })
