@@ -14,6 +14,7 @@ export function ColumnSelect({ cards, name }: { cards: BoardCard[]; name: string
   const selecting = useStored(selection, ({ ids }) => ids.size > 0);
   const all = useStored(selection, ({ ids }) => cards.length > 0 && cards.every(({ id }) => ids.has(id)));
   if (!selecting || cards.length === 0) return null;
+  const words = t('column', { count: cards.length });
   const choose = () => {
     const next = withAll(
       selection.get(),
@@ -24,9 +25,14 @@ export function ColumnSelect({ cards, name }: { cards: BoardCard[]; name: string
   };
   return (
     <label className={classes.all}>
-      <input type="checkbox" className={classes.box} checked={all} onChange={choose} />
-      <span>{t('column', { count: cards.length })}</span>
-      <span className={classes.unseen}>, {name}</span>
+      <input
+        type="checkbox"
+        className={classes.box}
+        aria-label={`${words}, ${name}`}
+        checked={all}
+        onChange={choose}
+      />
+      {words}
     </label>
   );
 }

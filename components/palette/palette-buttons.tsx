@@ -29,7 +29,9 @@ export function SidePalette({ narrow }: { narrow: boolean }) {
         {narrow ? null : (
           <>
             <span className={classes.word}>{t('button')}</span>
-            <kbd className={classes.key}>Ctrl K</kbd>
+            <kbd className={classes.key} aria-hidden>
+              Ctrl K
+            </kbd>
           </>
         )}
       </button>

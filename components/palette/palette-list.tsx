@@ -1,16 +1,16 @@
 'use client';
 
-import { CloseButton, Combobox, TextInput, useCombobox } from '@mantine/core';
+import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import type { NavItem } from '@/components/ui/nav-item';
 import { SEARCH_LIMIT } from '@/lib/palette/palette-item';
 import type { Actor } from '@/lib/sop/roles';
 import classes from './palette.module.css';
 import type { PaletteAction } from './palette-context';
-import { PaletteOption } from './palette-option';
-import { usePaletteGroups } from './use-palette-groups';
+import { PaletteOptions } from './palette-options';
+import { type PaletteEntry, usePaletteGroups } from './use-palette-groups';
 
 interface PaletteListProps {
   person: Actor;
@@ -23,61 +23,74 @@ interface PaletteListProps {
 export function PaletteList({ onClose, ...given }: PaletteListProps) {
   const t = useTranslations('palette');
   const common = useTranslations('common');
+  const listId = useId();
   const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
   const { groups, searching, failed } = usePaletteGroups({ ...given, text });
-  const combobox = useCombobox({ opened: true });
   const entries = groups.flatMap(({ items }) => items);
-  const listed = entries.map(({ id }) => id).join('\n');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: chosen anew when another list is shown.
+  // What was chosen may be gone from a newer list: then the first is.
+  const at = Math.max(
+    0,
+    entries.findIndex(({ id }) => id === chosen),
+  );
+  const optionId = (index: number) => `${listId}-${index}`;
+  const current = optionId(at);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolled to when another one is chosen.
   useEffect(() => {
-    combobox.selectFirstOption();
-  }, [listed]);
-  const take = (id: string) => {
-    const entry = entries.find((each) => each.id === id);
+    document.getElementById(current)?.scrollIntoView({ block: 'nearest' });
+  }, [chosen, current]);
+
+  const run = (entry: PaletteEntry | undefined) => {
+    if (!entry) return;
     onClose();
     // The dialog gives the focus back first: what is run may open one of its own.
-    if (entry) setTimeout(entry.run, 60);
+    setTimeout(entry.run, 60);
   };
-  const told = searching
-    ? t('searching')
-    : failed
-      ? t('failed')
-      : entries.length === 0
-        ? t('nothing', { query: text.trim() })
-        : null;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (event.nativeEvent.isComposing || (step === 0 && event.key !== 'Enter')) return;
+    event.preventDefault();
+    if (step === 0) run(entries[at]);
+    else setChosen(entries.at((at + step) % entries.length)?.id ?? null);
+  };
+  const told = failed
+    ? t('failed')
+    : entries.length > 0
+      ? null
+      : searching
+        ? t('searching')
+        : t('nothing', { query: text.trim() });
   return (
-    <Combobox store={combobox} onOptionSubmit={take} withinPortal={false}>
+    <>
       <div className={classes.head}>
-        <Combobox.EventsTarget withExpandedAttribute>
-          <TextInput
-            data-autofocus
-            className={classes.field}
-            variant="unstyled"
-            size="md"
-            aria-label={t('field')}
-            placeholder={t('placeholder')}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            maxLength={SEARCH_LIMIT}
-            leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />}
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-            // An open list keeps Escape from the dialog; this one is never closed by itself.
-            onKeyDown={(event) => event.key === 'Escape' && onClose()}
-          />
-        </Combobox.EventsTarget>
+        <TextInput
+          data-autofocus
+          className={classes.field}
+          variant="unstyled"
+          size="md"
+          role="combobox"
+          aria-label={t('field')}
+          aria-haspopup="listbox"
+          aria-expanded={entries.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={entries.length > 0 ? current : undefined}
+          placeholder={t('placeholder')}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={SEARCH_LIMIT}
+          leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />}
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setChosen(null);
+          }}
+          onKeyDown={onKeyDown}
+        />
         <CloseButton aria-label={common('close')} onClick={onClose} />
       </div>
-      <Combobox.Options className={classes.list} aria-label={t('label')}>
-        {groups.map(({ name, items }) => (
-          <Combobox.Group key={name} label={t(`group.${name}`)} classNames={{ groupLabel: classes.group }}>
-            {items.map((entry) => (
-              <PaletteOption key={entry.id} entry={entry} group={name} />
-            ))}
-          </Combobox.Group>
-        ))}
-      </Combobox.Options>
+      <PaletteOptions id={listId} groups={groups} at={at} optionId={optionId} onTake={run} />
       {told ? <p className={classes.told}>{told}</p> : null}
       <p className={classes.unseen} role="status">
         {searching ? '' : (told ?? t('found', { count: entries.length }))}
@@ -85,6 +98,6 @@ export function PaletteList({ onClose, ...given }: PaletteListProps) {
       <p className={classes.hint} aria-hidden>
         {t('hint')}
       </p>
-    </Combobox>
+    </>
   );
 }
