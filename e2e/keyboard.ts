@@ -20,10 +20,11 @@ export function inColumn(page: Page, stage: string, number: string): Locator {
 
 /** Presses Tab until something has the focus, as a person without a mouse does. */
 export async function tabTo(page: Page, wanted: Locator, key = 'Tab'): Promise<void> {
+  await expect(wanted.first()).toBeVisible();
   for (let presses = 0; presses < 120; presses += 1) {
     const reached = await wanted
       .first()
-      .evaluate((element) => element === document.activeElement)
+      .evaluate((element) => element === document.activeElement, null, { timeout: 2_000 })
       .catch(() => false);
     if (reached) return;
     await page.keyboard.press(key);
