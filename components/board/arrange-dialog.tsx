@@ -4,7 +4,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Sheet } from '@/components/story/sheet';
-import { arrangedCards, type CardArrangement } from '@/lib/board/arranged-cards';
+import { arrangedCards, type CardArrangement, sharedArrangement } from '@/lib/board/arranged-cards';
 import type { CardRefusal } from '@/lib/board/bulk-report';
 import classes from './arrange-dialog.module.css';
 import { ArrangeField } from './arrange-field';
@@ -45,16 +45,17 @@ export function ArrangeDialog({ asked, onClose, onConfirm }: ArrangeDialogProps)
 }
 
 function ArrangeForm({ asked, onClose, onConfirm }: ArrangeDialogProps & { asked: Asked }) {
+  const t = useTranslations('hands.arrange');
   const common = useTranslations('common');
   const { what, cards } = asked;
   const [first] = cards;
   const only = cards.length === 1 ? first : undefined;
-  const [wanted, setWanted] = useState<CardArrangement>({
-    userId: only?.assignedTo ?? null,
-    priority: only?.priority ?? 'high',
-    labels: only?.labels ?? [],
-    wantedOn: only?.wantedOn ?? null,
-  });
+  const [wanted, setWanted] = useState<CardArrangement>(() => sharedArrangement(cards));
+  // Left empty for many it takes what each of them has: the button says so before it does.
+  const clearing =
+    !only &&
+    ((what === 'assign' && wanted.userId === null && cards.some(({ assignedTo }) => assignedTo !== null)) ||
+      (what === 'wantedOn' && wanted.wantedOn === null && cards.some(({ wantedOn }) => wantedOn !== null)));
   const confirm = () => {
     const { changes, refused } = arrangedCards(what, cards, wanted);
     onClose();
@@ -80,7 +81,9 @@ function ArrangeForm({ asked, onClose, onConfirm }: ArrangeDialogProps & { asked
         <Button variant="default" onClick={onClose}>
           {common('cancel')}
         </Button>
-        <Button type="submit">{common('save')}</Button>
+        <Button type="submit" color={clearing ? 'red' : undefined}>
+          {clearing ? t(what === 'assign' ? 'clearPersons' : 'clearDates') : common('save')}
+        </Button>
       </Group>
     </form>
   );

@@ -1,18 +1,16 @@
 'use client';
 
-import { Radio, Select, Stack, TagsInput, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { Radio, Select, Stack, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import type { CardArrangement } from '@/lib/board/arranged-cards';
-import type { BoardCard, BoardSnapshot } from '@/lib/board/board-card';
-import { knownLabels as labelsOn } from '@/lib/board/known-labels';
+import type { BoardCard } from '@/lib/board/board-card';
 import { assessAssignee } from '@/lib/sop/arrange';
-import { LIMITS, PRIORITIES, type Priority } from '@/lib/sop/vocabulary';
+import { PRIORITIES, type Priority } from '@/lib/sop/vocabulary';
 import { useBoardTools } from './board-context';
 import type { ArrangeWhat } from './board-types';
-import { boardKey } from './use-board-snapshot';
+import { LabelFields } from './label-fields';
 
-interface ArrangeFieldProps {
+export interface ArrangeFieldProps {
   what: ArrangeWhat;
   cards: BoardCard[];
   value: CardArrangement;
@@ -23,7 +21,6 @@ interface ArrangeFieldProps {
 export function ArrangeField({ what, cards, value, onChange }: ArrangeFieldProps) {
   const t = useTranslations('hands.arrange');
   const sop = useTranslations('sop');
-  const knownLabels = useKnownLabels();
   const people = useAssignable(cards);
   switch (what) {
     case 'assign':
@@ -63,25 +60,14 @@ export function ArrangeField({ what, cards, value, onChange }: ArrangeFieldProps
         </Radio.Group>
       );
     case 'labels':
-      return (
-        <TagsInput
-          data-autofocus
-          label={t(cards.length > 1 ? 'labelsAdded' : 'labelsLabel')}
-          description={t('labelsHint')}
-          data={knownLabels}
-          value={value.labels}
-          maxTags={LIMITS.tags}
-          maxLength={LIMITS.tag}
-          acceptValueOnBlur
-          splitChars={[',', ';']}
-          onChange={(labels) => onChange({ labels })}
-        />
-      );
+      return <LabelFields cards={cards} value={value} onChange={onChange} />;
     case 'wantedOn':
       return (
         <TextInput
           data-autofocus
           type="date"
+          min="2000-01-01"
+          max="2099-12-31"
           label={t('date')}
           description={t('dateHint')}
           value={value.wantedOn ?? ''}
@@ -109,11 +95,4 @@ function useAssignable(cards: BoardCard[]): { value: string; label: string }[] {
     ...kept,
     ...fitting.sort((a, b) => b.count - a.count).map(({ value, label }) => ({ value, label })),
   ];
-}
-
-/** Labels that stories on the board carry, the most used first. */
-function useKnownLabels(): string[] {
-  const { me } = useBoardTools();
-  const snapshot = useQueryClient().getQueryData<BoardSnapshot>(boardKey(me.id));
-  return labelsOn(snapshot?.cards ?? []);
 }

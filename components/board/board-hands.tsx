@@ -30,7 +30,7 @@ interface BoardHandsProps extends Omit<CardActsProps, 'onMany'> {
 export function BoardHands({ root, cards, now, dialog, bulk, undoLast, ...act }: BoardHandsProps) {
   const { selection } = useHands();
   const [printing, setPrinting] = useState<BoardCard[] | null>(null);
-  const acts = useCardActs({ ...act, onMany: (changes) => void bulk.run(changes) });
+  const acts = useCardActs({ ...act, onMany: (changes, unasked) => void bulk.run(changes, unasked) });
   const asking = dialog !== null || bulk.report !== null || bulk.progress !== null;
   useBoardKeys({ root, cards, acts, asking, onDialog: act.onDialog, undoLast });
   useKeptFocus(root);

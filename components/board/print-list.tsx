@@ -5,7 +5,9 @@ import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { useStageName } from '@/components/story/stage-names';
 import type { BoardCard } from '@/lib/board/board-card';
+import { clockOfCard } from '@/lib/board/card-facts';
 import { formatDateTime, formatShortDate, zonedTime } from '@/lib/format/date';
+import { formatCompactDuration } from '@/lib/format/duration';
 import { useBoardTools } from './board-context';
 import classes from './print-list.module.css';
 
@@ -14,7 +16,15 @@ export function PrintList({ cards, now, onDone }: { cards: BoardCard[]; now: Dat
   const t = useTranslations('hands.print');
   const sop = useTranslations('sop');
   const stageName = useStageName();
-  const { locale, nameOf, me } = useBoardTools();
+  const board = useTranslations('board');
+  const { locale, calendar, nameOf, me } = useBoardTools();
+  const used = (card: BoardCard) => {
+    const clock = clockOfCard(calendar, card, now);
+    if (!clock) return '–';
+    const work = formatCompactDuration(clock.workMs + clock.earlierWorkMs, locale);
+    if (clock.standardMs === null) return work;
+    return board('used', { used: work, standard: formatCompactDuration(clock.standardMs, locale) });
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: printed once, when it is drawn.
   useEffect(() => {
     window.addEventListener('afterprint', onDone, { once: true });
@@ -28,11 +38,13 @@ export function PrintList({ cards, now, onDone }: { cards: BoardCard[]; now: Dat
       <table>
         <thead>
           <tr>
-            {(['number', 'story', 'stage', 'person', 'priority', 'wanted', 'done'] as const).map((head) => (
-              <th key={head} scope="col">
-                {t(head)}
-              </th>
-            ))}
+            {(['number', 'story', 'stage', 'person', 'used', 'priority', 'wanted', 'done'] as const).map(
+              (head) => (
+                <th key={head} scope="col">
+                  {t(head)}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
@@ -46,6 +58,7 @@ export function PrintList({ cards, now, onDone }: { cards: BoardCard[]; now: Dat
               </td>
               <td>{stageName(card.stage)}</td>
               <td>{card.holder?.name ?? (card.assignedTo ? nameOf(card.assignedTo) : null) ?? '–'}</td>
+              <td>{used(card)}</td>
               <td>{sop(`priority.${card.priority}`)}</td>
               <td>{card.wantedOn ? formatShortDate(zonedTime(card.wantedOn, '00:00'), locale) : '–'}</td>
               <td className={classes.box}>☐</td>

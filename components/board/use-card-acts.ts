@@ -2,8 +2,10 @@
 
 import { useRouter } from 'next/navigation';
 import type { BoardCard } from '@/lib/board/board-card';
+import type { CardRefusal } from '@/lib/board/bulk-report';
 import { storyFactsOf } from '@/lib/board/card-facts';
 import { judgedBy, type KeyMove, sendBackOf, sendOnOf } from '@/lib/board/card-steps';
+import { takenUpCards } from '@/lib/board/taken-up-cards';
 import { assessWork } from '@/lib/sop/assess-work';
 import { may } from '@/lib/sop/permissions';
 import { type Outcome, type Refusal, refuse } from '@/lib/sop/refusal';
@@ -15,7 +17,8 @@ export interface CardActsProps {
   onChange: (change: Change) => void;
   onRefused: (card: BoardCard, reasons: Refusal[], wanted?: Change['kind']) => void;
   onDialog: (dialog: BoardDialog) => void;
-  onMany: (changes: Change[]) => void;
+  /** `refused` are cards that were not even asked for. */
+  onMany: (changes: Change[], refused: CardRefusal[]) => void;
 }
 
 /** What keys and the palette do to a card, or to all that are chosen; what cannot be done says why. */
@@ -44,7 +47,11 @@ export function useCardActs({ onChange, onRefused, onDialog, onMany }: CardActsP
 
   return {
     takeUp: (cards: BoardCard[]) => {
-      if (cards.length > 1) return onMany(cards.map((card) => ({ kind: 'takeUp', card })));
+      if (cards.length > 1) {
+        const { asked, refused } = takenUpCards(cards, me.id);
+        const changes = asked.map((card): Change => ({ kind: 'takeUp', card }));
+        return onMany(changes, refused);
+      }
       const [card] = cards;
       if (!card) return;
       const verdict = assessWork(sopOf(card), storyFactsOf(card), me, 'takeUp');

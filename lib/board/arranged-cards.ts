@@ -7,6 +7,8 @@ export interface CardArrangement {
   userId: string | null;
   priority: Priority;
   labels: string[];
+  /** Labels that many cards lose; of one card its labels are simply replaced. */
+  unwantedLabels: string[];
   /** 'YYYY-MM-DD' */
   wantedOn: string | null;
 }
@@ -18,10 +20,29 @@ export type ArrangeChange =
   | { kind: 'label'; card: BoardCard; labels: string[] }
   | { kind: 'want'; card: BoardCard; wantedOn: string | null };
 
+/** How the cards are arranged now, as far as all of them are alike; what differs begins empty, or raised. */
+export function sharedArrangement(cards: readonly BoardCard[]): CardArrangement {
+  const [first] = cards;
+  const alike = <Value>(of: (card: BoardCard) => Value): Value | undefined =>
+    first && cards.every((card) => of(card) === of(first)) ? of(first) : undefined;
+  return {
+    userId: alike((card) => card.assignedTo) ?? null,
+    priority: alike((card) => card.priority) ?? 'high',
+    labels: first && cards.length === 1 ? first.labels : [],
+    unwantedLabels: [],
+    wantedOn: alike((card) => card.wantedOn) ?? null,
+  };
+}
+
+function labelsAmongMany(card: BoardCard, { labels, unwantedLabels }: CardArrangement): string[] {
+  const stay = card.labels.filter((label) => !unwantedLabels.includes(label));
+  return [...new Set([...stay, ...labels])];
+}
+
 /**
  * What to ask the server for, so that the cards are arranged as wanted. One card gets the labels given; many
- * get them besides their own, and one that would have too many is refused here. What is so already is not
- * asked for.
+ * get them besides their own, less the unwanted ones, and one that would have too many is refused here. What is
+ * so already is not asked for.
  */
 export function arrangedCards(
   what: 'assign' | 'priority' | 'labels' | 'wantedOn',
@@ -38,7 +59,7 @@ export function arrangedCards(
     }
     if (what === 'wantedOn' && card.wantedOn !== wantedOn) changes.push({ kind: 'want', card, wantedOn });
     if (what !== 'labels') continue;
-    const labels = cards.length > 1 ? [...new Set([...card.labels, ...wanted.labels])] : wanted.labels;
+    const labels = cards.length > 1 ? labelsAmongMany(card, wanted) : wanted.labels;
     if (labels.length > LIMITS.tags) {
       refused.push({
         card,
