@@ -28,6 +28,7 @@ export function LabelFields({ cards, value, onChange }: Omit<ArrangeFieldProps, 
         maxTags={LIMITS.tags}
         maxLength={LIMITS.tag}
         acceptValueOnBlur
+        openOnFocus={false}
         splitChars={[',', ';']}
         onChange={(labels) => onChange({ labels })}
       />

@@ -1,8 +1,8 @@
 'use client';
 
-import { Portal } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
+import { createPortal } from 'react-dom';
 import { useStageName } from '@/components/story/stage-names';
 import type { BoardCard } from '@/lib/board/board-card';
 import { clockOfCard } from '@/lib/board/card-facts';
@@ -20,7 +20,7 @@ export function PrintList({ cards, now, onDone }: { cards: BoardCard[]; now: Dat
   const { locale, calendar, nameOf, me } = useBoardTools();
   const used = (card: BoardCard) => {
     const clock = clockOfCard(calendar, card, now);
-    if (!clock) return '–';
+    if (!clock || (clock.state === 'waiting' && clock.earlierWorkMs === 0)) return '–';
     const work = formatCompactDuration(clock.workMs + clock.earlierWorkMs, locale);
     if (clock.standardMs === null) return work;
     return board('used', { used: work, standard: formatCompactDuration(clock.standardMs, locale) });
@@ -31,8 +31,9 @@ export function PrintList({ cards, now, onDone }: { cards: BoardCard[]; now: Dat
     window.print();
     return () => window.removeEventListener('afterprint', onDone);
   }, []);
-  return (
-    <Portal className={classes.sheet}>
+  // Straight into the page: it must be drawn by the time it is printed, beside what is hidden on paper.
+  return createPortal(
+    <div className={classes.sheet}>
       <h1>{t('title', { count: cards.length })}</h1>
       <p>{t('printed', { at: formatDateTime(now, locale), name: me.name })}</p>
       <table>
@@ -66,6 +67,7 @@ export function PrintList({ cards, now, onDone }: { cards: BoardCard[]; now: Dat
           ))}
         </tbody>
       </table>
-    </Portal>
+    </div>,
+    document.body,
   );
 }

@@ -107,6 +107,9 @@ export const theme = createTheme({
     },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 100 } } },
     Tooltip: { defaultProps: { openDelay: 350, transitionProps: { duration: 80 }, withArrow: false } },
+    // The box around the pills shows the focus; a second ring inside it would only cramp them.
+    TagsInput: { styles: { inputField: { outline: 'none' } } },
+    MultiSelect: { styles: { inputField: { outline: 'none' } } },
     Table: { defaultProps: { verticalSpacing: 8, horizontalSpacing: 12 } },
     Avatar: { defaultProps: { radius: '50%', color: 'tugu' } },
     InputWrapper: { styles: { label: { marginBottom: 4 }, description: { marginBottom: 2 } } },
