@@ -88,11 +88,14 @@ test('a story goes from its material to done by keys alone', async ({ office }) 
   // Published, reported, acknowledged.
   await tabTo(manager, manager.getByRole('button', { name: 'Mulai kerjakan' }));
   await manager.keyboard.press('Enter');
-  const publish = manager.getByRole('button', { name: 'Muat di situs' });
+  const publish = manager.getByRole('button', { name: 'Muat di situs', exact: true });
   await expect(publish.first()).toBeEnabled();
   await tabTo(manager, publish);
   await manager.keyboard.press('Enter');
-  await tabTo(manager, manager.getByRole('dialog').getByRole('button', { name: 'Muat di situs' }));
+  await tabTo(
+    manager,
+    manager.getByRole('dialog').getByRole('button', { name: 'Muat di situs', exact: true }),
+  );
   await manager.keyboard.press('Enter');
   await expect(manager.getByRole('dialog')).toHaveCount(0);
   const picture = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#7fa39a' } })
