@@ -116,7 +116,7 @@ test('a text goes from hand-in to the public and into the figures, through six p
   // Published with proof: at once on every public page.
   await manager.goto(path);
   await takeUp(manager);
-  await manager.getByRole('button', { name: 'Muat di situs' }).first().click();
+  await manager.getByRole('button', { name: 'Muat di situs', exact: true }).click();
   await manager.getByRole('dialog').getByRole('button', { name: 'Muat di situs' }).click();
   await expect(manager.getByRole('dialog')).toHaveCount(0);
   expect((await reader.goto(`/berita/${slug}`))?.status()).toBe(200);
