@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, max, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, max } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { draftState } from '@/db/queries/sop-drafts';
 import { sopVersions } from '@/db/schema/sop-versions';
@@ -9,6 +9,7 @@ import { may } from '@/lib/sop/permissions';
 import { type Outcome, type Refusal, refuse } from '@/lib/sop/refusal';
 import type { Authorisation } from '@/lib/sop/sop-draft';
 import type { MutationContext } from './context';
+import { lockAll } from './locks';
 import { recordOfficeEvent } from './record-office-event';
 import { lockDraft } from './sop-drafts';
 
@@ -24,7 +25,7 @@ export async function authoriseSop(
   if (!may(actor, 'sop.authorise')) return refuse({ code: 'noPermission' });
   return db.transaction(async (tx) => {
     // One at a time: two editions never get one number, and the later one is the one in force.
-    await tx.execute(sql`select pg_advisory_xact_lock(7305)`);
+    await lockAll(tx, 'sopInForce');
     const draft = await lockDraft(tx, wish.draftId);
     if (!draft.ok) return draft;
     const definition = sopDefinition.parse(draft.row.definition);

@@ -1,4 +1,4 @@
-import { inArray, sql } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { readCalendarDefinition } from '@/db/queries/calendar';
 import { calendarSchedules, holidays } from '@/db/schema/calendar';
@@ -9,6 +9,7 @@ import { calendarVersion } from '@/lib/calendar/calendar-version';
 import { may } from '@/lib/sop/permissions';
 import { type Outcome, refuse } from '@/lib/sop/refusal';
 import type { MutationContext } from './context';
+import { lockAll } from './locks';
 import { recordOfficeEvent } from './record-office-event';
 
 type Written = ReturnType<typeof calendarDifference>;
@@ -25,7 +26,7 @@ export async function changeCalendar(
   if (!may(context.actor, 'calendar.manage')) return refuse({ code: 'noPermission' });
   return context.db.transaction(async (tx) => {
     // One writer of the calendar at a time, so that the version compared is the version changed.
-    await tx.execute(sql`select pg_advisory_xact_lock(7305)`);
+    await lockAll(tx, 'calendar');
     const definition = await readCalendarDefinition(tx);
     if (calendarVersion(definition) !== version) return refuse({ code: 'calendarStale' });
     const applied = applyCalendarChange(definition, change);

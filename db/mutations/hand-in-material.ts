@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { sopInForce } from '@/db/queries/sop';
 import { type MaterialRow, materialFiles, materials } from '@/db/schema/materials';
@@ -9,6 +9,7 @@ import { may } from '@/lib/sop/permissions';
 import { type Outcome, refuse } from '@/lib/sop/refusal';
 import type { Sector, StoryKind } from '@/lib/sop/vocabulary';
 import type { MutationContext } from './context';
+import { lockOne } from './locks';
 import { writeStory } from './record-events';
 import { enterStage } from './stage-visits';
 import { uniqueSlug } from './unique-slug';
@@ -102,7 +103,7 @@ async function handedInBefore(
   tx: Tx,
   id: string,
 ): Promise<{ material: MaterialRow; story: StoryRow } | null> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 7303))`);
+  await lockOne(tx, 'handIn', id);
   const [earlier] = await tx
     .select({ material: materials, story: stories })
     .from(materials)

@@ -1,10 +1,11 @@
-import { desc, sql } from 'drizzle-orm';
+import { desc } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { officeEvents } from '@/db/schema/office';
 import type { OfficeEventType } from '@/lib/office/office-event';
 import { OFFICE_CHAIN } from '@/lib/office/office-event';
 import { eventHash } from '@/lib/sop/event-chain';
 import type { MutationContext } from './context';
+import { lockAll } from './locks';
 
 /** Adds to the office's log, chained to the event before, in the transaction of the change it tells of. */
 export async function recordOfficeEvent(
@@ -14,7 +15,7 @@ export async function recordOfficeEvent(
   details: Record<string, unknown>,
 ): Promise<void> {
   // One chain for the whole office: its writers wait for each other.
-  await tx.execute(sql`select pg_advisory_xact_lock(7304)`);
+  await lockAll(tx, 'officeLog');
   const [last] = await tx
     .select({ number: officeEvents.number, hash: officeEvents.hash })
     .from(officeEvents)

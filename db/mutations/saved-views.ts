@@ -5,6 +5,7 @@ import { type ChangeViewRequest, type SaveViewRequest, VIEW_LIMITS } from '@/lib
 import { may } from '@/lib/sop/permissions';
 import { type Outcome, type Refusal, refuse } from '@/lib/sop/refusal';
 import type { MutationContext } from './context';
+import { lockOne } from './locks';
 
 /** Keeps a view of the board under a name. Only who sees all stories may share one with everybody. */
 export async function saveView(
@@ -73,7 +74,7 @@ export async function deleteView(context: MutationContext, id: string): Promise<
 
 /** The actor's views; two changes of one person wait for each other, or both could be the last allowed. */
 async function lockOwn(tx: Tx, userId: string): Promise<{ id: string; name: string }[]> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${userId}, 7306))`);
+  await lockOne(tx, 'savedViews', userId);
   return tx
     .select({ id: savedViews.id, name: savedViews.name })
     .from(savedViews)

@@ -1,4 +1,4 @@
-import { and, count, eq, isNull, sql } from 'drizzle-orm';
+import { and, count, eq, isNull } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { sopInForce } from '@/db/queries/sop';
 import { stories } from '@/db/schema/stories';
@@ -7,6 +7,7 @@ import { assessLimit, type StageLimit } from '@/lib/sop/arrange';
 import { may } from '@/lib/sop/permissions';
 import { type Outcome, refuse } from '@/lib/sop/refusal';
 import type { MutationContext } from './context';
+import { lockOne } from './locks';
 import { recordOfficeEvent } from './record-office-event';
 
 /** Sets the limit of a stage of the SOP in force, or lifts it with `stories` null. */
@@ -41,7 +42,7 @@ export async function setStageLimit(
 export async function withinLimit(tx: Tx, stage: string, forward: boolean): Promise<Outcome> {
   const [limit]: StageLimit[] = await tx.select().from(stageLimits).where(eq(stageLimits.stage, stage));
   if (!limit?.hard || !forward) return { ok: true };
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${stage}, 7305))`);
+  await lockOne(tx, 'stageLimit', stage);
   const [standing] = await tx
     .select({ open: count() })
     .from(stories)

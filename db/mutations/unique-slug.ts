@@ -1,14 +1,13 @@
-import { and, eq, like, ne, or, sql } from 'drizzle-orm';
+import { and, eq, like, ne, or } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { stories } from '@/db/schema/stories';
 import { slugify } from '@/lib/sop/slug';
-
-const SLUG_LOCK = 7301;
+import { lockAll } from './locks';
 
 /** A slug no other story has: the wanted one, or with the lowest free number behind it. */
 export async function uniqueSlug(tx: Tx, wanted: string, storyId: string | null): Promise<string> {
   const base = slugify(wanted);
-  await tx.execute(sql`select pg_advisory_xact_lock(${SLUG_LOCK})`);
+  await lockAll(tx, 'slugs');
   const others = await tx
     .select({ slug: stories.slug })
     .from(stories)

@@ -7,6 +7,7 @@ import { may } from '@/lib/sop/permissions';
 import { type Outcome, type Refusal, refuse } from '@/lib/sop/refusal';
 import { isOfficeRole } from '@/lib/sop/roles';
 import type { MutationContext } from './context';
+import { lockAll } from './locks';
 
 export interface NewUser {
   email: string;
@@ -60,7 +61,7 @@ export async function changeUser(
   if (!may(actor, 'users.manage')) return refuse({ code: 'noPermission' });
   return db.transaction(async (tx) => {
     // Serialises changes of users, so that two administrators cannot remove each other at once.
-    await tx.execute(sql`select pg_advisory_xact_lock(7302)`);
+    await lockAll(tx, 'users');
     const [user] = await tx.select().from(users).where(eq(users.id, change.userId)).for('update');
     if (!user) return refuse({ code: 'notFound' });
     const unknown = await unknownRoles(tx, change.roles);
