@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { sopInForce, sopVersion } from '@/db/queries/sop';
 import type { StoryRow } from '@/db/schema/stories';
 import { stageVisits } from '@/db/schema/visits';
-import { assessSopChange, editionName } from '@/lib/sop/change-of-sop';
+import { assessSopChange, namedSop } from '@/lib/sop/change-of-sop';
 import { may } from '@/lib/sop/permissions';
 import { type Outcome, refuse } from '@/lib/sop/refusal';
 import { changeStory } from './change-story';
@@ -31,8 +31,7 @@ export async function changeStorySop(
     const inForce = await sopInForce(tx);
     if (inForce?.id !== request.toVersionId) return refuse({ code: 'sopNotInForce' });
     const followed = await sopVersion(tx, story.sopVersionId);
-    const named = (sop: typeof followed) => ({ ...sop, name: editionName(sop.number, sop.edition) });
-    const [from, to] = [named(followed), named(inForce)];
+    const [from, to] = [namedSop(followed), namedSop(inForce)];
     const verdict = assessSopChange(from, to, facts, visit?.materials ?? 1);
     if (!verdict.ok) return verdict;
     if (!visit) throw new Error(`Story ${story.id} has no open visit`);

@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { stories } from '@/db/schema/stories';
 import { stageVisits } from '@/db/schema/visits';
-import { assessSopChange, editionName, type OfferedSopChange } from '@/lib/sop/change-of-sop';
+import { assessSopChange, namedSop, type OfferedSopChange } from '@/lib/sop/change-of-sop';
 import { sopInForce, sopVersion } from './sop';
 import { readStoryFacts } from './story-facts';
 
@@ -21,8 +21,7 @@ export async function offeredSopChange(db: Db, storyId: string): Promise<Offered
   ]);
   const known = facts.get(storyId);
   if (!known) throw new Error(`No facts of story ${storyId}`);
-  const from = { ...followed, name: editionName(followed.number, followed.edition) };
-  const to = { ...inForce, name: editionName(inForce.number, inForce.edition) };
+  const [from, to] = [namedSop(followed), namedSop(inForce)];
   const outcome = assessSopChange(from, to, known, found.materials ?? 1);
   return { toVersionId: to.id, from: from.name, to: to.name, outcome };
 }

@@ -37,6 +37,11 @@ export function editionName(number: string, edition: number): string {
   return `${number}/${edition}`;
 }
 
+/** An edition with what it is called. */
+export function namedSop<T extends { number: string; edition: number }>(sop: T): T & { name: string } {
+  return { ...sop, name: editionName(sop.number, sop.edition) };
+}
+
 /**
  * Judges whether an open story may go over to another version, and tells what that means for it.
  * @param materials as copied into the open visit, so that only the SOP changes and nothing else
