@@ -1,11 +1,11 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { stories } from '@/db/schema/stories';
-import { stageVisits, visitPauses } from '@/db/schema/visits';
+import { stageVisits } from '@/db/schema/visits';
 import type { OpenClock } from '@/lib/sop/moved-deadlines';
 import type { Actor } from '@/lib/sop/roles';
 import { stageNames } from '@/lib/sop/stage-names';
-import { EARLIER_WORK_MS } from './metrics/open-stories';
+import { EARLIER_WORK_MS, pausesByVisit } from './open-visits';
 import { storyWithinReach } from './reach';
 import { sopVersion } from './sop';
 
@@ -27,14 +27,7 @@ export async function openClocks(db: Db, actor: Actor): Promise<OpenClock[]> {
     .from(stageVisits)
     .innerJoin(stories, eq(stories.id, stageVisits.storyId))
     .where(running);
-  const pauses = await db
-    .select({ visitId: visitPauses.visitId, from: visitPauses.pausedAt, to: visitPauses.resumedAt })
-    .from(visitPauses)
-    .innerJoin(stageVisits, eq(stageVisits.id, visitPauses.visitId))
-    .innerJoin(stories, eq(stories.id, stageVisits.storyId))
-    .where(running)
-    .orderBy(visitPauses.pausedAt);
-  const pausesOf = Map.groupBy(pauses, (pause) => pause.visitId);
+  const pausesOf = await pausesByVisit(db, running);
 
   const namesOf = new Map<string, ReturnType<typeof stageNames>>();
   for (const id of new Set(rows.map(({ visit }) => visit.sopVersionId))) {

@@ -1,20 +1,14 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { stories } from '@/db/schema/stories';
 import { users } from '@/db/schema/users';
-import { stageVisits, visitPauses } from '@/db/schema/visits';
+import { stageVisits } from '@/db/schema/visits';
 import type { OpenStory } from '@/lib/metrics/behind';
 import { workingDaysSince } from '@/lib/metrics/working-days';
 import { stageClock } from '@/lib/sop/visit-clock';
 import type { CompiledCalendar } from '@/lib/worktime/compile-calendar';
+import { EARLIER_WORK_MS, pausesByVisit } from '../open-visits';
 import type { Scope } from './scope';
-
-/** Work of the step's earlier stages in the same pass, which the open visit's standard covers too. */
-export const EARLIER_WORK_MS = sql<number>`coalesce((
-  select sum(e.work_ms) from stage_visits e
-  where e.story_id = ${stageVisits.storyId} and e.step = ${stageVisits.step} and e.pass = ${stageVisits.pass}
-    and e.left_at is not null
-), 0)::float8`;
 
 /** Every story still in the flow with its clocks as of `now`, those furthest past their standard first. */
 export async function openStories(
@@ -42,13 +36,7 @@ export async function openStories(
     .innerJoin(stories, eq(stories.id, stageVisits.storyId))
     .leftJoin(users, eq(users.id, stageVisits.takenUpBy))
     .where(inScope);
-  const pauses = await db
-    .select({ visitId: visitPauses.visitId, from: visitPauses.pausedAt, to: visitPauses.resumedAt })
-    .from(visitPauses)
-    .innerJoin(stageVisits, eq(stageVisits.id, visitPauses.visitId))
-    .innerJoin(stories, eq(stories.id, stageVisits.storyId))
-    .where(inScope);
-  const byVisit = Map.groupBy(pauses, (pause) => pause.visitId);
+  const byVisit = await pausesByVisit(db, inScope);
 
   return rows
     .map(({ visit, earlierWorkMs, number, title, handedInAt, holder, ...row }) => {
