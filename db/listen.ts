@@ -26,7 +26,7 @@ export function listenToOffice(url: string, onSignal: (signal: OfficeSignal) => 
     },
     () => onSignal({ kind: 'connected' }),
   );
-  // The first try fails when the server is still away; postgres.js goes on trying only after it once stood.
+  // A first try that fails is told here; postgres.js goes on trying, as it does after a lost connection.
   listening.catch(() => {});
   return () => sql.end({ timeout: 1 });
 }
