@@ -1,31 +1,12 @@
 'use client';
 
-import {
-  IconAlertTriangle,
-  IconArrowsSplit2,
-  IconCloudCheck,
-  IconCloudOff,
-  IconCloudUp,
-  IconLock,
-  IconPencil,
-} from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useRefusalText } from '@/components/story/refusal-text';
 import { formatTime } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import type { SaveState } from './autosave';
-import classes from './save-status.module.css';
-
-const ICONS = {
-  saved: IconCloudCheck,
-  waiting: IconPencil,
-  saving: IconCloudUp,
-  offline: IconCloudOff,
-  unreachable: IconCloudOff,
-  signedOut: IconLock,
-  refused: IconAlertTriangle,
-  conflict: IconArrowsSplit2,
-};
+import { isTrouble, StatusLine } from './status-line';
+import classes from './status-line.module.css';
 
 interface SaveStatusProps {
   state: SaveState;
@@ -39,8 +20,6 @@ export function SaveStatus({ state, onRetry, onCompare }: SaveStatusProps) {
   const common = useTranslations('common');
   const refusalText = useRefusalText();
   const locale = useLocale() as Locale;
-  const Icon = ICONS[state.phase];
-  const trouble = !['saved', 'waiting', 'saving'].includes(state.phase);
 
   function words(): string {
     if (state.phase === 'refused') return t('refused', { reasons: state.reasons.map(refusalText).join(' ') });
@@ -51,29 +30,18 @@ export function SaveStatus({ state, onRetry, onCompare }: SaveStatusProps) {
   }
 
   return (
-    <div
-      className={classes.status}
-      data-trouble={trouble || undefined}
-      role="status"
-      aria-live={trouble ? 'polite' : 'off'}
+    <StatusLine
+      phase={state.phase}
+      words={words()}
+      signIn={t('signIn')}
+      onRetry={onRetry}
+      live={isTrouble(state.phase) ? 'polite' : 'off'}
     >
-      <Icon size={16} stroke={1.8} aria-hidden className={classes.icon} />
-      <span className={classes.words}>{words()}</span>
-      {state.phase === 'signedOut' && (
-        <a className={classes.act} href="/masuk" target="_blank" rel="noopener">
-          {t('signIn')}
-        </a>
-      )}
       {state.phase === 'conflict' && (
         <button type="button" className={classes.act} onClick={onCompare}>
           {t('compare')}
         </button>
       )}
-      {['offline', 'unreachable', 'signedOut', 'refused'].includes(state.phase) && (
-        <button type="button" className={classes.act} onClick={onRetry}>
-          {common('retry')}
-        </button>
-      )}
-    </div>
+    </StatusLine>
   );
 }
