@@ -38,9 +38,12 @@ test('two windows write one story: the second compares both texts and neither is
   const text = (page: typeof first) => page.getByRole('textbox', { name: 'Isi naskah' });
   await expect(text(second)).toBeVisible();
 
+  // The second writes without a network, so that the first's text cannot come to it before it has begun.
+  await second.context().setOffline(true);
   await text(first).fill('Kalimat dari jendela pertama.');
   await expect(first.getByText(/^Tersimpan pukul/)).toBeVisible();
   await text(second).fill('Kalimat dari jendela kedua.');
+  await second.context().setOffline(false);
   const dialog = second.getByRole('dialog', { name: 'Ada dua versi naskah ini' });
   await expect(dialog).toBeVisible();
   await expect(dialog.getByText(/pertama/).first()).toBeVisible();
