@@ -15,6 +15,7 @@ import type { Bulk } from './use-bulk';
 import { type CardActsProps, useCardActs } from './use-card-acts';
 import { useCardCommands } from './use-card-commands';
 import { useKeptFocus } from './use-kept-focus';
+import { useLinksWait } from './use-leave';
 
 interface BoardHandsProps extends Omit<CardActsProps, 'onMany'> {
   root: RefObject<HTMLElement | null>;
@@ -34,6 +35,7 @@ export function BoardHands({ root, cards, now, dialog, bulk, undoLast, ...act }:
   const asking = dialog !== null || bulk.report !== null || bulk.progress !== null;
   useBoardKeys({ root, cards, acts, asking, onDialog: act.onDialog, undoLast });
   useKeptFocus(root);
+  useLinksWait();
   const commands = useCardCommands(cards, acts, act.onDialog);
   usePaletteActions(commands);
 

@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import type { BoardCard } from '@/lib/board/board-card';
@@ -15,6 +14,7 @@ import { useDropJudge } from './drop-judge';
 import { useHands } from './hands-context';
 import { characterKeysOn } from './letter-keys';
 import type { CardActs } from './use-card-acts';
+import { useLeave } from './use-leave';
 
 const WALK: readonly ShortcutName[] = ['up', 'down', 'left', 'right', 'first', 'last'];
 /** Where keys belong to what has the focus: fields, menus, lists of options and dialogs. */
@@ -33,7 +33,7 @@ interface BoardKeysProps {
 /** Hears the board's shortcuts, wherever the focus is outside fields, menus and dialogs. */
 export function useBoardKeys({ root, cards, acts, asking, onDialog, undoLast }: BoardKeysProps) {
   const t = useTranslations('hands');
-  const router = useRouter();
+  const leave = useLeave();
   const { me } = useBoardTools();
   const { active, selection, announce } = useHands();
   const { dragging } = useDropJudge();
@@ -76,7 +76,7 @@ export function useBoardKeys({ root, cards, acts, asking, onDialog, undoLast }: 
         return field !== null;
       }
       case 'handIn':
-        if (may(me, 'material.handIn')) router.push('/bahan/baru');
+        if (may(me, 'material.handIn')) leave('/bahan/baru');
         return true;
       case 'sheet':
         onDialog({ kind: 'shortcuts' });

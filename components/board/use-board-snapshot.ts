@@ -16,6 +16,11 @@ export function boardKey(readerId: string): readonly unknown[] {
   return ['board', readerId];
 }
 
+/** Under which changes of the reader's board are under way. */
+export function changeKey(readerId: string): readonly unknown[] {
+  return [...boardKey(readerId), 'change'];
+}
+
 async function fetchBoard({ signal }: { signal: AbortSignal }): Promise<BoardSnapshot> {
   const response = await fetch('/api/board', { signal });
   if (!response.ok) throw new Error(`GET /api/board: ${response.status}`);

@@ -1,7 +1,7 @@
 'use client';
 
 import { notifications } from '@mantine/notifications';
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { UndoNotice } from '@/components/ui/undo-notice';
@@ -12,7 +12,7 @@ import { useBoardTools } from './board-context';
 import type { Change } from './card-change';
 import { useHands } from './hands-context';
 import { performMany } from './perform-many';
-import { boardKey } from './use-board-snapshot';
+import { boardKey, changeKey } from './use-board-snapshot';
 
 /** So many are asked for at a time: enough to be quick, few enough to show how far it is. */
 const AT_ONCE = 10;
@@ -33,13 +33,18 @@ export function useBulk(actions: BulkActions): Bulk {
   const queryClient = useQueryClient();
   const [progress, setProgress] = useState<Bulk['progress']>(null);
   const [report, setReport] = useState<BulkReport | null>(null);
+  const { mutateAsync } = useMutation({
+    mutationKey: changeKey(me.id),
+    networkMode: 'always',
+    mutationFn: (changes: Change[]) => performMany(actions, changes),
+  });
 
   const ask = async (changes: Change[], refused: BulkReport['refused']): Promise<BulkReport> => {
     let sum: BulkReport = { ...EMPTY_REPORT, refused };
     for (let at = 0; at < changes.length; at += AT_ONCE) {
       setProgress({ done: at, of: changes.length });
       const some = changes.slice(at, at + AT_ONCE);
-      const answer = await performMany(actions, some).catch(() => null);
+      const answer = await mutateAsync(some).catch(() => null);
       sum = withAnswer(
         sum,
         some.map(({ card }) => card),

@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import type { BoardCard } from '@/lib/board/board-card';
 import type { CardRefusal } from '@/lib/board/bulk-report';
 import { storyFactsOf } from '@/lib/board/card-facts';
@@ -12,6 +11,7 @@ import { type Outcome, type Refusal, refuse } from '@/lib/sop/refusal';
 import { useBoardTools } from './board-context';
 import type { ArrangeWhat, BoardDialog } from './board-types';
 import type { Change } from './card-change';
+import { useLeave } from './use-leave';
 
 export interface CardActsProps {
   onChange: (change: Change) => void;
@@ -24,8 +24,8 @@ export interface CardActsProps {
 /** What keys and the palette do to a card, or to all that are chosen; what cannot be done says why. */
 export function useCardActs({ onChange, onRefused, onDialog, onMany }: CardActsProps) {
   const { me, sopOf, offerOf } = useBoardTools();
-  const router = useRouter();
-  const open = (card: BoardCard) => router.push(`/naskah/${card.id}`);
+  const leave = useLeave();
+  const open = (card: BoardCard) => leave(`/naskah/${card.id}`);
 
   const move = (card: BoardCard, verdict: Outcome<{ move: KeyMove }>) => {
     if (!verdict.ok) return onRefused(card, verdict.reasons);

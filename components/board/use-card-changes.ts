@@ -6,7 +6,7 @@ import { UNDO_MS } from '@/lib/sop/arrange';
 import { useBoardTools } from './board-context';
 import { type BoardActions, type Change, foreseen, perform, withCard } from './card-change';
 import { useHands } from './hands-context';
-import { boardKey } from './use-board-snapshot';
+import { boardKey, changeKey } from './use-board-snapshot';
 import { useChangeNotices } from './use-change-notices';
 
 // The default waits for a timer, in which a dropped card would be seen at home for a frame.
@@ -28,7 +28,7 @@ export function useCardChanges(actions: BoardActions, readNow: () => Date) {
   const queryClient = useQueryClient();
   const notices = useChangeNotices();
   const queryKey = boardKey(me.id);
-  const mutationKey = [...queryKey, 'change'];
+  const mutationKey = changeKey(me.id);
   const put = (card: BoardCard) =>
     queryClient.setQueryData<BoardSnapshot>(queryKey, (kept) => kept && withCard(kept, card));
   const told = (id: string) =>
