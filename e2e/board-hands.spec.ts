@@ -1,15 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { cardOf, expectFocusIn, goToCard, inColumn, openBoard, tabTo } from './keyboard';
 import { expect, expectStage, handIn, test } from './office';
 
 const said = (page: Page) => page.locator('[data-voice]');
-
-async function _axe(page: Page): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
-}
 
 test('a story goes from its material to done by keys alone', async ({ office }) => {
   test.setTimeout(420_000);

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, expectStage, handIn, type Post, storyPath, test } from './office';
+import { storyAt } from './driven-story';
+import { expect, handIn, test } from './office';
 
 const card = (page: Page, title: string) => page.locator('[data-card]', { hasText: title });
 
@@ -16,19 +17,9 @@ async function boardAt(page: Page, title: string): Promise<void> {
   await card(page, title).getByRole('link', { name: title }).focus();
 }
 
-/** A story that waits for the web manager at Mencari dan menerima. */
-async function waitingStory(office: (post: Post) => Promise<Page>, title: string): Promise<void> {
-  const number = await handIn(await office('kontributor'), title, 'Isi.');
-  const secretary = await office('sekretaris');
-  await secretary.goto(await storyPath(secretary, number));
-  await secretary.getByRole('button', { name: 'Setujui' }).click();
-  await secretary.getByRole('dialog').getByRole('button', { name: 'Setujui' }).click();
-  await expectStage(secretary, 'Mencari dan menerima');
-}
-
 test('by keys alone: take up, send on, take back, and the focus stays with the story', async ({ office }) => {
   const title = 'Naskah digerakkan papan ketik';
-  await waitingStory(office, title);
+  await storyAt('received', title);
   const manager = await office('pengelola');
   await boardAt(manager, title);
   const link = card(manager, title).getByRole('link', { name: title });
@@ -56,7 +47,7 @@ test('judging is not done unread: the key leads to the material', async ({ offic
 
 test('a move is taken back by its button, and not once something else has happened', async ({ office }) => {
   const title = 'Naskah yang dibatalkan pemindahannya';
-  await waitingStory(office, title);
+  await storyAt('received', title);
   const manager = await office('pengelola');
   await boardAt(manager, title);
   await manager.keyboard.press('t');
@@ -80,7 +71,7 @@ test('a move is taken back by its button, and not once something else has happen
 
 test('the keys are listed, and those that type a character can be turned off', async ({ office }) => {
   const title = 'Naskah tanpa pintasan';
-  await waitingStory(office, title);
+  await storyAt('received', title);
   const page = await office('pengelola');
   await boardAt(page, title);
   await page.keyboard.press('?');

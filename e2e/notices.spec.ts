@@ -1,35 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { connect } from '@/db/client';
-import type { DemoCast, DemoPost } from '@/db/factories/people';
 import { commentOn } from '@/db/mutations/comment';
 import { listUsers } from '@/db/queries/users';
-import { DrivenStory, expectOk } from '@/db/testing/drive-story';
-import { answer, expect, expectStage, type Post, takeUp, test } from './office';
-
-const POSTS: Record<DemoPost, Post> = {
-  contributor: 'kontributor',
-  webManager: 'pengelola',
-  kasubag: 'kasubag',
-  secretary: 'sekretaris',
-  head: 'kepala',
-  admin: 'admin',
-};
-
-const { db, close } = connect(process.env.E2E_DATABASE_URL ?? '', { max: 2 });
-test.afterAll(() => close());
-
-/** A story brought to a stage by the same mutations as the desk's, told live to every open window. */
-async function storyAt(stage: string, title: string): Promise<DrivenStory> {
-  const people = await listUsers(db);
-  const cast = Object.fromEntries(
-    Object.entries(POSTS).map(([post, name]) => [
-      post,
-      people.find(({ email }) => email === `${name}@redaksi.test`),
-    ]),
-  ) as unknown as DemoCast;
-  return (await DrivenStory.handIn(db, cast, new Date(), title)).bringTo(stage);
-}
+import { expectOk } from '@/db/testing/drive-story';
+import { db, storyAt } from './driven-story';
+import { answer, expect, expectStage, takeUp, test } from './office';
 
 const bell = (page: Page) => page.getByRole('button', { name: /^Pemberitahuan, / });
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Pemberitahuan' });
