@@ -1,5 +1,4 @@
 import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
-import { storyAt } from './driven-story';
 
 export const POSTS = ['kontributor', 'pengelola', 'kasubag', 'sekretaris', 'kepala', 'admin'] as const;
 export type Post = (typeof POSTS)[number];
@@ -92,15 +91,40 @@ export async function answer(page: Page, button: 'Ya' | 'Tidak', reason: string)
   await expect(sheet).toHaveCount(0);
 }
 
-/** A new story in the web manager's hands at Mengklasifikasikan, where writing begins, on his screen. */
+/** A new story in the web manager's hands at Mengklasifikasikan, where writing begins. Returns its address. */
 export async function writableStory(
   office: (post: Post) => Promise<Page>,
   title: string,
 ): Promise<{ path: string; manager: Page }> {
-  const driven = await (await storyAt('classifying', title)).takeUp('webManager');
-  const path = `/naskah/${driven.story.id}`;
+  const number = await handIn(await office('kontributor'), title, 'Isi.');
+  const secretary = await office('sekretaris');
+  const path = await storyPath(secretary, number);
+  await secretary.goto(path);
+  await secretary.getByRole('button', { name: 'Setujui' }).click();
+  await secretary.getByRole('dialog').getByRole('button', { name: 'Setujui' }).click();
+  await expectStage(secretary, 'Mencari dan menerima');
   const manager = await office('pengelola');
   await manager.goto(path);
+  await takeUp(manager);
+  await manager.getByRole('button', { name: /^Teruskan ke Mengklasifikasikan/ }).click();
   await expectStage(manager, 'Mengklasifikasikan');
+  await takeUp(manager);
+  return { path, manager };
+}
+
+/** A new story with a text, taken up by the web manager at Mengelola tampilan. */
+export async function storyInLayout(
+  office: (post: Post) => Promise<Page>,
+  title: string,
+): Promise<{ path: string; manager: Page }> {
+  const { path, manager } = await writableStory(office, title);
+  await manager.getByRole('button', { name: /^Teruskan ke Menyusun/ }).click();
+  await expectStage(manager, 'Menyusun');
+  await takeUp(manager);
+  await manager.getByRole('textbox', { name: 'Isi naskah' }).fill('Isi naskah.');
+  await expect(manager.getByText(/^Tersimpan pukul/)).toBeVisible();
+  await manager.getByRole('button', { name: /^Teruskan ke Mengelola tampilan/ }).click();
+  await expectStage(manager, 'Mengelola tampilan');
+  await takeUp(manager);
   return { path, manager };
 }

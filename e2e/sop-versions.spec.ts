@@ -1,7 +1,6 @@
 import type { Page, Request } from '@playwright/test';
 import postgres from 'postgres';
-import { storyAt } from './driven-story';
-import { expect, expectStage, handIn, type Post, test } from './office';
+import { expect, expectStage, handIn, storyInLayout, test } from './office';
 import { newDraft, saved } from './sop-draft';
 
 async function setMinutes(page: Page, step: string, minutes: string): Promise<void> {
@@ -26,16 +25,6 @@ async function replay(page: Page, request: Request): Promise<string> {
     data: request.postDataBuffer() ?? '',
   });
   return answer.text();
-}
-
-/** A new story with a text, in the web manager's hands at Mengelola tampilan, on his screen. */
-async function storyInLayout(office: (post: Post) => Promise<Page>, title: string) {
-  const driven = await (await storyAt('layout', title)).takeUp('webManager');
-  const path = `/naskah/${driven.story.id}`;
-  const manager = await office('pengelola');
-  await manager.goto(path);
-  await expectStage(manager, 'Mengelola tampilan');
-  return { path, manager };
 }
 
 async function editionOf(story: string): Promise<number> {
