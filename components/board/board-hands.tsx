@@ -3,6 +3,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { usePaletteActions } from '@/components/palette/palette-context';
 import { useStored } from '@/components/ui/store';
+import { useLinksWait } from '@/components/ui/use-leave';
 import type { BoardCard } from '@/lib/board/board-card';
 import { kept } from '@/lib/board/selection';
 import type { BoardDialog } from './board-types';
@@ -15,7 +16,6 @@ import type { Bulk } from './use-bulk';
 import { type CardActsProps, useCardActs } from './use-card-acts';
 import { useCardCommands } from './use-card-commands';
 import { useKeptFocus } from './use-kept-focus';
-import { useLinksWait } from './use-leave';
 
 interface BoardHandsProps extends Omit<CardActsProps, 'onMany'> {
   root: RefObject<HTMLElement | null>;

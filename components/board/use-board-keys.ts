@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { useLeave } from '@/components/ui/use-leave';
 import type { BoardCard } from '@/lib/board/board-card';
 import { extended, NOTHING_SELECTED, toggled } from '@/lib/board/selection';
 import { type ShortcutName, shortcutOf } from '@/lib/board/shortcuts';
@@ -14,7 +15,6 @@ import { useDropJudge } from './drop-judge';
 import { useHands } from './hands-context';
 import { characterKeysOn } from './letter-keys';
 import type { CardActs } from './use-card-acts';
-import { useLeave } from './use-leave';
 
 const WALK: readonly ShortcutName[] = ['up', 'down', 'left', 'right', 'first', 'last'];
 /** Where keys belong to what has the focus: fields, menus, lists of options and dialogs. */

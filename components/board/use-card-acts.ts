@@ -1,5 +1,6 @@
 'use client';
 
+import { useLeave } from '@/components/ui/use-leave';
 import type { BoardCard } from '@/lib/board/board-card';
 import type { CardRefusal } from '@/lib/board/bulk-report';
 import { storyFactsOf } from '@/lib/board/card-facts';
@@ -11,7 +12,6 @@ import { type Outcome, type Refusal, refuse } from '@/lib/sop/refusal';
 import { useBoardTools } from './board-context';
 import type { ArrangeWhat, BoardDialog } from './board-types';
 import type { Change } from './card-change';
-import { useLeave } from './use-leave';
 
 export interface CardActsProps {
   onChange: (change: Change) => void;

@@ -1,9 +1,9 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { NavItem } from '@/components/ui/nav-item';
+import { useLeave } from '@/components/ui/use-leave';
 import { addressToQuery, PLAIN_BOARD } from '@/lib/board/board-address';
 import { printFilter } from '@/lib/board/filter-language';
 import type { Locale } from '@/lib/format/locale';
@@ -34,7 +34,7 @@ interface Sought {
 export function usePaletteGroups({ text, person, places, actions }: Sought) {
   const t = useTranslations('palette');
   const locale: Locale = useLocale() === 'en' ? 'en' : 'id';
-  const router = useRouter();
+  const leave = useLeave();
   const [recent] = useState(() => recentItems(person.id));
   const pages = usePages(person, places);
   const { found, searching, failed } = useFound(text);
@@ -44,7 +44,7 @@ export function usePaletteGroups({ text, person, places, actions }: Sought) {
     id: `${group} ${item.id}`,
     run: () => {
       rememberItem(person.id, item);
-      router.push(item.href);
+      leave(item.href);
     },
   });
   const workOf = (name: string) => {
