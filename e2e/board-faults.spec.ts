@@ -1,14 +1,6 @@
-import type { Page } from '@playwright/test';
 import { storyAt } from './driven-story';
 import { cardOf, inColumn, openBoard } from './keyboard';
-import { expect, pageOf, test } from './office';
-
-async function onBoard(page: Page, id: string): Promise<{ stage: string; eventNumber: number } | undefined> {
-  const { cards } = (await (await page.request.get('/api/board')).json()) as {
-    cards: { id: string; stage: string; eventNumber: number }[];
-  };
-  return cards.find((card) => card.id === id);
-}
+import { boardCards, expect, pageOf, test } from './office';
 
 test('a card that somebody moves while it is held stays where it was moved to', async ({
   browser,
@@ -29,7 +21,8 @@ test('a card that somebody moves while it is held stays where it was moved to', 
   await first.keyboard.press('ArrowRight');
   await first.keyboard.press('Space');
   await expect(inColumn(first, 'classifying', number)).toBeVisible();
-  expect((await onBoard(first, story.story.id))?.stage).toBe('classifying');
+  const told = (await boardCards(first)).find(({ id }) => id === story.story.id);
+  expect(told?.stage).toBe('classifying');
   await second.context().close();
 });
 

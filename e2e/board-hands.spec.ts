@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { cardOf, expectFocusIn, goToCard, inColumn, openBoard, tabTo } from './keyboard';
-import { expect, expectStage, handIn, test } from './office';
+import { boardCards, expect, expectStage, handIn, test } from './office';
 
 const said = (page: Page) => page.locator('[data-voice]');
 
@@ -145,10 +145,8 @@ test('a move is taken back by its button and by Ctrl-Z, and the focus goes back 
   // Somebody took it up meanwhile: it stays, and the reason is said.
   await approve();
   const manager = await office('pengelola');
-  const board = (await (await manager.request.get('/api/board')).json()) as {
-    cards: { id: string; number: number; version: number }[];
-  };
-  expect(board.cards.some((card) => card.number === Number(number))).toBe(true);
+  const cards = await boardCards(manager);
+  expect(cards.some((card) => card.number === Number(number))).toBe(true);
   await openBoard(manager, `/papan?q=%23${number}`);
   await tabTo(manager, cardOf(manager, number).locator('[data-card-link]'));
   await manager.keyboard.press('t');

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { storyAt } from './driven-story';
-import { expect, handIn, test } from './office';
+import { boardCards, expect, handIn, test } from './office';
 
 const card = (page: Page, title: string) => page.locator('[data-card]', { hasText: title });
 
@@ -63,9 +63,7 @@ test('a move is taken back by its button, and not once something else has happen
   await manager.keyboard.press('t');
   await expect(card(manager, title).getByText('Anda', { exact: true }).first()).toBeVisible();
   await manager.keyboard.press('Control+z');
-  const { cards } = (await (await manager.request.get('/api/board')).json()) as {
-    cards: { title: string; stage: string }[];
-  };
+  const cards = await boardCards(manager);
   expect(cards.find((each) => each.title === title)?.stage).toBe('classifying');
 });
 

@@ -61,12 +61,16 @@ export async function handIn(page: Page, title: string, text: string): Promise<s
   return /#(\d+)/.exec(said ?? '')?.[1] ?? '';
 }
 
+/** The cards of the board as the server tells them. */
+export async function boardCards(
+  page: Page,
+): Promise<{ id: string; number: number; title: string; stage: string }[]> {
+  return (await (await page.request.get('/api/board')).json()).cards;
+}
+
 /** The address of an open story, found on the board by its number. */
 export async function storyPath(page: Page, number: string): Promise<string> {
-  const board = (await (await page.request.get('/api/board')).json()) as {
-    cards: { id: string; number: number }[];
-  };
-  const card = board.cards.find((each) => each.number === Number(number));
+  const card = (await boardCards(page)).find((each) => each.number === Number(number));
   if (!card) throw new Error(`#${number} is not on the board`);
   return `/naskah/${card.id}`;
 }

@@ -53,7 +53,8 @@ test('a text goes from hand-in to the public and into the figures, through six p
   await declining.getByRole('button', { name: 'Tolak' }).click();
   await expect(declining).toHaveCount(0);
   await contributor.goto('/bahan');
-  await expect(contributor.getByText('Rapat internal bukan bahan publikasi.').first()).toBeVisible();
+  const declined = contributor.getByRole('listitem').filter({ hasText: `#${refusedNumber}` });
+  await expect(declined.getByText('Rapat internal bukan bahan publikasi.')).toBeVisible();
 
   // The second is approved.
   const number = await handIn(contributor, TITLE, TEXT);

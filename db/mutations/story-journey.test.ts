@@ -12,10 +12,7 @@ import { type TestDatabase, testDatabase } from '@/db/testing/test-database';
 import { findChainFaults } from '@/lib/sop/event-chain';
 import { moveStory } from './move-story';
 import { publishToSite } from './publish';
-import { attachProof } from './record-publication';
-import { writeReport } from './report';
 import { saveContent } from './save-content';
-import { recordUpload } from './uploads';
 import { pauseWork, resumeWork, takeUp } from './work-on-story';
 
 let t: TestDatabase;
@@ -34,17 +31,6 @@ const visitsOf = (storyId: string) =>
     .from(stageVisits)
     .where(eq(stageVisits.storyId, storyId))
     .orderBy(asc(stageVisits.enteredAt), asc(stageVisits.leftAt));
-
-async function uploadProof(driven: DrivenStory) {
-  return recordUpload(driven.as('webManager'), {
-    sha256: 'a'.repeat(64),
-    name: 'bukti.png',
-    mime: 'image/png',
-    bytes: 10,
-    width: 1,
-    height: 1,
-  });
-}
 
 describe('a story from hand-in to done', () => {
   it('passes every stage, and each visit keeps its wait and work in working time', async () => {
@@ -70,17 +56,10 @@ describe('a story from hand-in to done', () => {
       .at('2026-03-03 09:28')
       .move('secretary', 'approve');
     await driven.at('2026-03-03 09:30').takeUp('webManager');
-    await driven.at('2026-03-03 09:35').publish();
-    const proof = await uploadProof(driven);
-    driven.story = expectOk(
-      await attachProof(driven.as('webManager'), { ...driven.request(), channel: 'site', fileId: proof.id }),
-    ).story;
+    await driven.at('2026-03-03 09:35').publishWithProof();
     await driven.at('2026-03-03 09:40').move('webManager', 'advance');
     await driven.at('2026-03-03 09:45').takeUp('webManager');
-    driven.at('2026-03-03 09:50');
-    driven.story = expectOk(
-      await writeReport(driven.as('webManager'), { ...driven.request(), text: 'Sudah dimuat.' }),
-    ).story;
+    await driven.at('2026-03-03 09:50').report();
     await driven.at('2026-03-03 11:00').move('kasubag', 'acknowledge');
 
     expect(driven.story.stage).toBe('done');
