@@ -38,6 +38,14 @@ export function eventSentence(
     case 'contentSaved':
     case 'published':
       return { verb, detail: t('log.version', { version: Number(details.contentVersion) || 0 }), reason };
+    case 'versionRestored': {
+      const from = Number(details.restored) || 0;
+      return {
+        verb,
+        detail: t('log.restored', { from, version: Number(details.contentVersion) || 0 }),
+        reason,
+      };
+    }
     case 'publicationRecorded':
       return { verb, detail: [channel, text('url')].filter(Boolean).join(' · '), reason };
     case 'proofAttached':

@@ -33,6 +33,8 @@ export function LogSentence({ entry }: { entry: StoryLogEntry }) {
       return t(type, { stage: stage('stage') });
     case 'contentSaved':
       return t('contentSaved', { version });
+    case 'versionRestored':
+      return t(type, { from: typeof details.restored === 'number' ? details.restored : 0, version });
     case 'materialsJoined': {
       const count = Array.isArray(details.materialIds) ? details.materialIds.length : 0;
       return t('materialsJoined', { count });

@@ -143,7 +143,7 @@ function applyEvent(story: ReplayedStory, { type, at, details, number }: LoggedE
       story.recordedOn.set(appeared.parse(details).channel, at);
       break;
     default:
-      // takenOver, contentSaved, materialsJoined, proofAttached, handedIn: no clock starts or stops.
+      // takenOver, contentSaved, versionRestored, materialsJoined, proofAttached, handedIn: no clock starts or stops.
       break;
   }
 }

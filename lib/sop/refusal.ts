@@ -33,6 +33,7 @@ export const REFUSAL_CODES = [
   'notEditableHere',
   'wrongStage',
   'slugTaken',
+  'versionIsCurrent',
   'joinSelf',
   'joinStage',
   'joinHasText',

@@ -29,6 +29,7 @@ export const STORY_EVENT_TYPES = [
   'paused',
   'resumed',
   'contentSaved',
+  'versionRestored',
   'materialsJoined',
   'published',
   'publicationRecorded',

@@ -38,6 +38,9 @@ export const revisionRequest = z.strictObject({
   contentVersion: z.int().positive(),
 });
 
+/** Which version comes back, and the content version that was on the screen. */
+export const restoreRequest = revisionRequest.extend({ restore: z.int().positive() });
+
 export const contentRequest: z.ZodType<SaveContentRequest> = z.strictObject({
   storyId: z.uuid(),
   contentVersion: z.int().positive(),
@@ -77,5 +80,6 @@ export interface StoryActions {
   undoMove: Act<StoryRequest>;
   changeSop: Act<z.infer<typeof sopChangeRequest>>;
   findJoinable: (request: z.infer<typeof joinSearch>) => Promise<Outcome<{ stories: JoinableStory[] }>>;
+  restoreVersion: (request: z.infer<typeof restoreRequest>) => Promise<Outcome<{ contentVersion: number }>>;
   openRevision: (request: z.infer<typeof revisionRequest>) => Promise<Outcome<{ content: StoryContent }>>;
 }

@@ -9,6 +9,7 @@ import * as move from '@/db/mutations/move-story';
 import * as publish from '@/db/mutations/publish';
 import * as record from '@/db/mutations/record-publication';
 import * as report from '@/db/mutations/report';
+import { restoreVersion as restore } from '@/db/mutations/restore-version';
 import * as content from '@/db/mutations/save-content';
 import * as undo from '@/db/mutations/undo-move';
 import * as work from '@/db/mutations/work-on-story';
@@ -24,6 +25,7 @@ import {
   proofRequest,
   recordRequest,
   reportRequest,
+  restoreRequest,
   revisionRequest,
   type StoryActions,
   type StoryChange,
@@ -86,6 +88,19 @@ export async function saveContent(input: SaveContentRequest): Promise<SaveConten
   const read = await readRequest(contentRequest, input);
   if (!read.ok) return read;
   const outcome = await content.saveContent(gate.context, read.request);
+  if (outcome.ok) revalidatePath(`/naskah/${read.request.storyId}`);
+  return outcome;
+}
+
+/** Brings an earlier version back as a new one. */
+export async function restoreVersion(
+  input: Request<'restoreVersion'>,
+): Promise<Outcome<{ contentVersion: number }>> {
+  const gate = await requireAction('story.viewAll');
+  if (!gate.ok) return gate;
+  const read = await readRequest(restoreRequest, input);
+  if (!read.ok) return read;
+  const outcome = await restore(gate.context, read.request);
   if (outcome.ok) revalidatePath(`/naskah/${read.request.storyId}`);
   return outcome;
 }
