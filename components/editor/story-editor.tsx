@@ -29,8 +29,8 @@ export interface StoryEditorProps {
   tagSuggestions?: readonly string[];
   /** Where pictures go; /api/berkas when not given. */
   upload?: UploadPicture;
-  /** Asked before the story leaves the writer's hands: `save` resolves when all is saved, else rejects. */
-  beforeLeaving?: (save: () => Promise<void>) => () => void;
+  /** Asked before the story leaves the writer's hands: `save` resolves to the saved version, else rejects. */
+  beforeLeaving?: (save: () => Promise<number>) => () => void;
 }
 
 /** Writes a story: its text and what files it, saved by itself. Reads it where the person may not write. */
@@ -58,6 +58,7 @@ export function StoryEditor(props: StoryEditorProps) {
     () =>
       beforeLeaving?.(async () => {
         if (!(await autosave.flush())) throw new Error('The text could not be saved');
+        return autosave.base.contentVersion;
       }),
     [autosave, beforeLeaving],
   );

@@ -1,12 +1,21 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ChangedText, Deleted, Inserted } from '@/components/story/changed-text';
+import { CompareButton } from '@/components/story/compare-button';
 import { momentWords } from '@/components/story/moment-words';
 import type { Locale } from '@/lib/format/locale';
 import type { ChangesSince } from '@/lib/story/changes-since';
-import type { ContentChanges, TextPiece } from '@/lib/story/content-changes';
+import type { ContentChanges } from '@/lib/story/content-changes';
+import type { StoryVersion } from '@/lib/story/versions';
 import classes from './change-summary.module.css';
 
-/** What is different since the reader last judged the story, word by word. */
-export function ChangeSummary(props: { since: ChangesSince; unchanged: boolean; asOf: Date }) {
+/** What is different since the reader last judged or opened the story, word by word. */
+export function ChangeSummary(props: {
+  since: ChangesSince;
+  unchanged: boolean;
+  /** The story's versions, latest first, to read the changes in the text as a whole. */
+  versions: StoryVersion[];
+  asOf: Date;
+}) {
   const t = useTranslations('story.changes');
   const locale = useLocale() as Locale;
   const { since } = props;
@@ -14,13 +23,16 @@ export function ChangeSummary(props: { since: ChangesSince; unchanged: boolean; 
   return (
     <details className={classes.summary} open={!props.unchanged}>
       <summary>
-        <h2 className={classes.title}>{t('title')}</h2>
+        <h2 className={classes.title}>{t(since.judged ? 'title' : 'titleOpened')}</h2>
         <span className={classes.basis}>{t('basis', { version: since.contentVersion, at })}</span>
       </summary>
       {props.unchanged ? (
         <p className={classes.none}>{t('unchanged')}</p>
       ) : (
-        <Changes changes={since.changes} />
+        <>
+          <Changes changes={since.changes} />
+          <CompareButton versions={props.versions} since={since.contentVersion} asOf={props.asOf} />
+        </>
       )}
     </details>
   );
@@ -40,7 +52,7 @@ function Changes({ changes }: { changes: ContentChanges }) {
         <div key={field}>
           <dt>{t(`field.${field}`)}</dt>
           <dd>
-            <Pieces pieces={pieces} />
+            <ChangedText pieces={pieces} />
           </dd>
         </div>
       ))}
@@ -48,7 +60,7 @@ function Changes({ changes }: { changes: ContentChanges }) {
         <div key={field}>
           <dt>{t(`field.${field}`)}</dt>
           <dd>
-            <del>{shown(field, before)}</del> <ins>{shown(field, after)}</ins>
+            <Deleted>{shown(field, before)}</Deleted> <Inserted>{shown(field, after)}</Inserted>
           </dd>
         </div>
       ))}
@@ -68,7 +80,7 @@ function Changes({ changes }: { changes: ContentChanges }) {
                 {paragraph.kind === 'unchanged' ? (
                   t('paragraphsSame', { count: paragraph.count })
                 ) : (
-                  <Pieces pieces={paragraph.pieces} />
+                  <ChangedText pieces={paragraph.pieces} />
                 )}
               </p>
             ))}
@@ -89,14 +101,4 @@ function Changes({ changes }: { changes: ContentChanges }) {
       ) : null}
     </dl>
   );
-}
-
-function Pieces({ pieces }: { pieces: TextPiece[] }) {
-  return pieces.map((piece, index) => {
-    // biome-ignore-start lint/suspicious/noArrayIndexKey: a piece has no name but its place
-    if (piece.kind === 'added') return <ins key={index}>{piece.text}</ins>;
-    if (piece.kind === 'removed') return <del key={index}>{piece.text}</del>;
-    return <span key={index}>{piece.text}</span>;
-    // biome-ignore-end lint/suspicious/noArrayIndexKey: a piece has no name but its place
-  });
 }

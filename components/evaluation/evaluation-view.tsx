@@ -4,6 +4,7 @@ import type { SopDefinition } from '@/lib/sop/definition';
 import type { ChangesSince } from '@/lib/story/changes-since';
 import { isUnchanged } from '@/lib/story/content-changes';
 import type { StoryPage } from '@/lib/story/story-page';
+import { withReasons } from '@/lib/story/versions';
 import { ChangeSummary } from './change-summary';
 import { EarlierNotes } from './earlier-notes';
 import classes from './evaluation-view.module.css';
@@ -27,7 +28,14 @@ export function EvaluationView(props: {
       {page.evaluations.length > 0 ? (
         <EarlierNotes evaluations={page.evaluations} page={page} sop={props.sop} />
       ) : null}
-      {since ? <ChangeSummary since={since} unchanged={isUnchanged(since.changes)} asOf={page.asOf} /> : null}
+      {since ? (
+        <ChangeSummary
+          since={since}
+          unchanged={isUnchanged(since.changes)}
+          versions={withReasons(page.revisions, page.log)}
+          asOf={page.asOf}
+        />
+      ) : null}
       <div className={classes.paper}>
         <ArticlePreview content={page.content} cover={page.cover} />
       </div>

@@ -1,26 +1,43 @@
 'use client';
 
 import { IconFileDescription } from '@tabler/icons-react';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
-import type { Locale } from '@/lib/format/locale';
-import type { StoryRevisionEntry } from '@/lib/story/story-page';
-import { momentWords } from './moment-words';
+import type { StoryVersion, VersionGroup, VersionPair } from '@/lib/story/versions';
+import { withPresent, withPrevious } from '@/lib/story/versions';
+import { CompareVersions } from './compare-versions';
+import { RestoreDialog } from './restore-dialog';
 import { RevisionDialog } from './revision-dialog';
 import classes from './revisions-panel.module.css';
+import { VersionRow } from './version-row';
 
-/** A saved version with what was decided on it. */
-export interface MarkedRevision extends StoryRevisionEntry {
-  marks: string[];
+type Opened =
+  | { kind: 'read'; version: StoryVersion }
+  | { kind: 'compare'; pair: VersionPair }
+  | { kind: 'restore'; version: number };
+
+interface RevisionsPanelProps {
+  groups: VersionGroup[];
+  /** The version that the public reads. */
+  onSite: number | null;
+  /** The reader may write now, and so bring a version back. */
+  mayRestore: boolean;
+  /** Somebody has approved the present content. */
+  approved: boolean;
+  /** The content version on the screen. */
+  present: number;
+  asOf: Date;
 }
 
-/** Saved versions of the content, latest first; each opens for reading. */
-export function RevisionsPanel({ revisions, asOf }: { revisions: MarkedRevision[]; asOf: Date }) {
+/** Saved versions with why each is kept, latest first: to read, to compare, to bring back. */
+export function RevisionsPanel(props: RevisionsPanelProps) {
+  const { groups, asOf } = props;
   const t = useTranslations('story.revisions');
-  const locale = useLocale() as Locale;
-  const [open, setOpen] = useState<StoryRevisionEntry | null>(null);
-  if (revisions.length === 0) {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const versions = groups.flatMap(({ version, earlier }) => [version, ...earlier]);
+  const heads = groups.map(({ version }) => version);
+  if (versions.length === 0) {
     return (
       <EmptyState
         icon={<IconFileDescription size={20} stroke={1.6} aria-hidden />}
@@ -31,29 +48,71 @@ export function RevisionsPanel({ revisions, asOf }: { revisions: MarkedRevision[
       </EmptyState>
     );
   }
+  /** With the version before it as the list shows them; the oldest with the present. */
+  const pairOf = ({ contentVersion }: StoryVersion, among: StoryVersion[]) =>
+    withPrevious(among, contentVersion) ??
+    withPrevious(versions, contentVersion) ??
+    withPresent(versions, contentVersion);
+  const compare = (version: StoryVersion, among: StoryVersion[]) => {
+    const pair = pairOf(version, among);
+    return pair ? () => setOpened({ kind: 'compare', pair }) : undefined;
+  };
+  const restore = (version: number) => setOpened({ kind: 'restore', version });
+  const row = (version: StoryVersion, among: StoryVersion[]) => (
+    <VersionRow
+      key={version.contentVersion}
+      version={version}
+      onSite={version.contentVersion === props.onSite}
+      asOf={asOf}
+      onRead={() => setOpened({ kind: 'read', version })}
+      onCompare={compare(version, among)}
+    />
+  );
+  const close = () => setOpened(null);
   return (
     <>
       <ul className={classes.list}>
-        {revisions.map((revision) => (
-          <li key={revision.contentVersion}>
-            <button type="button" className={classes.revision} onClick={() => setOpen(revision)}>
-              <span className={classes.version}>
-                {t('version', { version: revision.contentVersion })}
-                {revision.marks.map((mark) => (
-                  <span key={mark} className={classes.mark}>
-                    {mark}
-                  </span>
-                ))}
-              </span>
-              <span className={classes.title}>{revision.title}</span>
-              <span className={classes.who}>
-                {revision.writer.name} · {momentWords(revision.savedAt, asOf, locale)}
-              </span>
-            </button>
-          </li>
-        ))}
+        {groups.map(({ version, earlier }) => [
+          row(version, heads),
+          earlier.length > 0 ? (
+            <li key={`${version.contentVersion}-earlier`}>
+              <details className={classes.earlier}>
+                <summary>{t('earlier', { count: earlier.length })}</summary>
+                <ul className={classes.list}>{earlier.map((each) => row(each, versions))}</ul>
+              </details>
+            </li>
+          ) : null,
+        ])}
       </ul>
-      {open ? <RevisionDialog revision={open} onClose={() => setOpen(null)} /> : null}
+      {opened?.kind === 'read' ? (
+        <RevisionDialog
+          revision={opened.version}
+          onClose={close}
+          onCompare={compare(opened.version, heads)}
+          onRestore={
+            props.mayRestore && opened.version !== versions[0]
+              ? () => restore(opened.version.contentVersion)
+              : undefined
+          }
+        />
+      ) : null}
+      {opened?.kind === 'compare' ? (
+        <CompareVersions
+          versions={versions}
+          first={opened.pair}
+          asOf={asOf}
+          onClose={close}
+          onRestore={props.mayRestore ? restore : undefined}
+        />
+      ) : null}
+      {opened?.kind === 'restore' ? (
+        <RestoreDialog
+          version={opened.version}
+          present={props.present}
+          approved={props.approved}
+          onClose={close}
+        />
+      ) : null}
     </>
   );
 }

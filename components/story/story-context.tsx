@@ -11,10 +11,16 @@ interface StoryTools {
   /** Who is reading the page. */
   meId: string;
   actions: StoryActions;
-  /** Lets whoever holds unsaved text save it before the story leaves his hands. Returns how to stop. */
-  beforeLeaving: (save: () => Promise<void>) => () => void;
-  /** Saves everything that is not saved yet. Rejects with UnsavedTextError when that fails. */
-  saveAll: () => Promise<void>;
+  /**
+   * Lets whoever holds unsaved text save it before the story leaves his hands; `save` tells the content
+   * version that his text is then. Returns how to stop.
+   */
+  beforeLeaving: (save: () => Promise<number>) => () => void;
+  /**
+   * Saves everything that is not saved yet and tells which content version the text is, null where none is
+   * written. Rejects with UnsavedTextError when that fails.
+   */
+  saveAll: () => Promise<number | null>;
 }
 
 const StoryContext = createContext<StoryTools | null>(null);
@@ -27,14 +33,15 @@ export function StoryProvider(props: {
   actions: StoryActions;
   children: ReactNode;
 }) {
-  const unsaved = useRef(new Set<() => Promise<void>>());
-  const beforeLeaving = useCallback((save: () => Promise<void>) => {
+  const unsaved = useRef(new Set<() => Promise<number>>());
+  const beforeLeaving = useCallback((save: () => Promise<number>) => {
     unsaved.current.add(save);
     return () => void unsaved.current.delete(save);
   }, []);
   const saveAll = useCallback(async () => {
     try {
-      await Promise.all([...unsaved.current].map((save) => save()));
+      const versions = await Promise.all([...unsaved.current].map((save) => save()));
+      return versions.length > 0 ? Math.max(...versions) : null;
     } catch (cause) {
       throw new UnsavedTextError('The text is not saved', { cause });
     }

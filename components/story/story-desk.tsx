@@ -110,6 +110,7 @@ export function StoryDesk(props: StoryDeskProps) {
             talk={props.talk}
             actions={props.talkActions}
             materialsInMain={materialsInMain}
+            mayWrite={offer.editReasons.length === 0}
           />
         }
       />

@@ -1,10 +1,11 @@
-import { useTranslations } from 'next-intl';
 import { CommentsPanel } from '@/components/comment/comments-panel';
+import { standingApprovals } from '@/lib/sop/story-facts';
 import type { StoryPage } from '@/lib/story/story-page';
 import type { StoryTalk, TalkActions } from '@/lib/story/talk';
+import { groupVersions, withReasons } from '@/lib/story/versions';
 import { HistoryPanel } from './history-panel';
 import { MaterialsPanel } from './materials-panel';
-import { type MarkedRevision, RevisionsPanel } from './revisions-panel';
+import { RevisionsPanel } from './revisions-panel';
 import { SideTabs } from './side-tabs';
 import { VisitsPanel } from './visits-panel';
 
@@ -15,6 +16,8 @@ export function StoryTabs(props: {
   talk: StoryTalk;
   actions: TalkActions;
   materialsInMain: boolean;
+  /** The reader may write the text now. */
+  mayWrite: boolean;
 }) {
   const { page, talk, materialsInMain } = props;
   const { head, asOf } = page;
@@ -39,23 +42,17 @@ export function StoryTabs(props: {
         ),
         history: <HistoryPanel log={page.log} asOf={asOf} />,
         visits: <VisitsPanel story={head} visits={page.visits} asOf={asOf} />,
-        revisions: <RevisionsPanel revisions={useMarked(page)} asOf={asOf} />,
+        revisions: (
+          <RevisionsPanel
+            groups={groupVersions(withReasons(page.revisions, page.log), page.visits)}
+            onSite={page.article?.contentVersion ?? null}
+            mayRestore={props.mayWrite}
+            approved={standingApprovals(page.facts).length > 0}
+            present={page.content.contentVersion}
+            asOf={asOf}
+          />
+        ),
       }}
     />
   );
-}
-
-/** The versions with what was decided on each: who said yes, and which one the public reads. */
-function useMarked(page: StoryPage): MarkedRevision[] {
-  const t = useTranslations('story.revisions');
-  return page.revisions.map((revision) => {
-    const judged = page.evaluations.filter(
-      ({ contentVersion }) => contentVersion === revision.contentVersion,
-    );
-    const marks = judged.map(({ approved, by }) =>
-      t(approved ? 'approvedBy' : 'refusedBy', { name: by.name }),
-    );
-    if (page.article?.contentVersion === revision.contentVersion) marks.push(t('onSite'));
-    return { ...revision, marks: [...new Set(marks)] };
-  });
 }

@@ -19,8 +19,9 @@ export interface StoryActionState {
 /**
  * Runs server actions of the story page. A refusal stays on the screen as sentences until the next try;
  * a stale one also brings the page up to date, so that the next try is about what is there now.
+ * @param unsaved what to say when the editor's text could not be saved first
  */
-export function useStoryAction(): StoryActionState {
+export function useStoryAction(unsaved?: string): StoryActionState {
   const [running, start] = useTransition();
   const [faults, setFaults] = useState<string[]>([]);
   const refusalText = useRefusalText();
@@ -35,7 +36,7 @@ export function useStoryAction(): StoryActionState {
       start(async () => {
         const outcome = await act().catch((error: unknown) => {
           if (!(error instanceof UnsavedTextError)) console.error(error);
-          return error instanceof UnsavedTextError ? t('text.unsaved') : common('unknownError');
+          return error instanceof UnsavedTextError ? (unsaved ?? t('text.unsaved')) : common('unknownError');
         });
         if (typeof outcome === 'string') return setFaults([outcome]);
         if (outcome.ok) {

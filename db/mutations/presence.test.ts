@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoCast, makePeople } from '@/db/factories/people';
 import { presentAt } from '@/db/queries/live';
+import { lastSeenVersion } from '@/db/queries/seen-versions';
 import { DrivenStory, expectOk, refusalCodes } from '@/db/testing/drive-story';
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database';
 import { PRESENCE_MS } from '@/lib/live/presence';
@@ -76,5 +77,35 @@ describe('being at a story', () => {
     expect(await at(storyId)).toHaveLength(1);
     await forgetAbsent({ db: test.db, now: new Date(soon.getTime() + 1) });
     expect(await at(storyId)).toEqual([]);
+  });
+});
+
+describe('what somebody had open', () => {
+  it('is the latest version before the present one, also after he opened the present one', async () => {
+    const driven = await (await handIn()).bringTo('composing');
+    const { id: storyId } = driven.story;
+    const beat = { windowId: randomUUID(), storyId, writing: false };
+    const open = async () => expectOk(await bePresent(driven.as('kasubag'), beat));
+    const seen = async () =>
+      (await lastSeenVersion(test.db, cast.kasubag, storyId, driven.contentVersion))?.contentVersion;
+    await (await driven.takeUp('webManager')).write('Pertama.');
+    await open();
+    await open();
+    expect(await seen()).toBeUndefined();
+    await (await driven.move('webManager', 'advance')).takeUp('webManager');
+    await driven.write('Kedua.');
+    expect(await seen()).toBe(2);
+    await open();
+    expect(await seen()).toBe(2);
+    expect(await lastSeenVersion(test.db, cast.secretary, storyId, driven.contentVersion)).toBeNull();
+  });
+
+  it('is not a working version that was written on since', async () => {
+    const driven = await (await handIn()).bringTo('composing');
+    const { id: storyId } = driven.story;
+    await (await driven.takeUp('webManager')).write('Pertama.');
+    expectOk(await bePresent(driven.as('kasubag'), { windowId: randomUUID(), storyId, writing: false }));
+    await driven.write('Ditulis terus.');
+    expect(await lastSeenVersion(test.db, cast.kasubag, storyId, driven.contentVersion)).toBeNull();
   });
 });

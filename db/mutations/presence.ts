@@ -1,7 +1,8 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { storyIsWithinReach } from '@/db/queries/story-page';
-import { presence } from '@/db/schema/teamwork';
+import { stories } from '@/db/schema/stories';
+import { presence, seenVersions } from '@/db/schema/teamwork';
 import { PRESENCE_MS } from '@/lib/live/presence';
 import type { PresenceBeat, PresenceLeave } from '@/lib/live/presence-beat';
 import { may } from '@/lib/sop/permissions';
@@ -24,7 +25,22 @@ export async function bePresent(context: MutationContext, beat: PresenceBeat): P
       set: { storyId: sql`excluded.story_id`, writing: sql`excluded.writing`, seenAt: now },
       setWhere: eq(presence.userId, actor.id),
     });
+  await noteSeen(context, beat.storyId);
   return { ok: true };
+}
+
+/** Keeps which version he has before him; the beat tells it, since a page may be fetched and never looked at. */
+async function noteSeen({ db, actor, now }: MutationContext, storyId: string): Promise<void> {
+  const shown = db
+    .select({
+      storyId: stories.id,
+      userId: sql`${actor.id}::uuid`.as('user_id'),
+      contentVersion: stories.contentVersion,
+      at: sql`${now.toISOString()}::timestamptz`.as('at'),
+    })
+    .from(stories)
+    .where(eq(stories.id, storyId));
+  await db.insert(seenVersions).select(shown).onConflictDoNothing();
 }
 
 /** Notes that a window of the actor left a story. One that is at another story by now stays there. */

@@ -141,6 +141,23 @@ export const stageLimits = pgTable('stage_limits', {
 });
 export type StageLimitRow = typeof stageLimits.$inferSelect;
 
+/** Which versions of a story somebody has had open, so that he can be shown what changed since. */
+export const seenVersions = pgTable(
+  'seen_versions',
+  {
+    storyId: uuid()
+      .notNull()
+      .references(() => stories.id),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    contentVersion: integer().notNull(),
+    /** When he first had it open. */
+    at: timestamp({ withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.storyId, table.userId, table.contentVersion] })],
+);
+
 /** Who is looking at or writing a story now, one row a window; rows that are not renewed are gone. */
 export const presence = pgTable(
   'presence',

@@ -41,8 +41,8 @@ export function contentChanges(before: StoryFields, after: StoryFields): Content
     })),
     fields: SHORT_FIELDS.map((field) => ({
       field,
-      before: String(before[field]).replaceAll(',', ', '),
-      after: String(after[field]).replaceAll(',', ', '),
+      before: shortText(before[field]),
+      after: shortText(after[field]),
     })).filter((change) => change.before !== change.after),
     coverChanged: before.coverFileId !== after.coverFileId,
     body,
@@ -50,6 +50,10 @@ export function contentChanges(before: StoryFields, after: StoryFields): Content
     formOnly:
       body.length === 0 && pictures.added + pictures.removed === 0 && formOf(before) !== formOf(after),
   };
+}
+
+function shortText(value: string | readonly string[]): string {
+  return typeof value === 'string' ? value : value.join(', ');
 }
 
 /** True when two states read and look the same. */
