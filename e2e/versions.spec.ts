@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import sharp from 'sharp';
 import { expect, expectStage, storyInLayout, takeUp, test, writableStory } from './office';
 
 const PARAGRAPHS = [
@@ -27,6 +28,20 @@ async function write(page: Page, paragraphs: readonly string[]): Promise<void> {
   await saved(page);
 }
 
+async function addCover(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Tambahkan gambar sampul' }).click();
+  const dialog = page.getByRole('dialog');
+  const buffer = await sharp({ create: { width: 1280, height: 640, channels: 3, background: '#7fa39a' } })
+    .jpeg()
+    .toBuffer();
+  const picture = { name: 'lapangan.jpg', mimeType: 'image/jpeg', buffer };
+  await dialog.locator('input[type=file]').setInputFiles(picture);
+  await dialog.getByRole('textbox', { name: 'Teks alternatif' }).fill('Lapangan Lowokwaru');
+  await dialog.getByRole('button', { name: 'Sisipkan' }).click();
+  await expect(dialog).toHaveCount(0);
+  await saved(page);
+}
+
 test('a version that was handed over is compared with the present one and brought back as a new one', async ({
   office,
 }) => {
@@ -42,6 +57,7 @@ test('a version that was handed over is compared with the present one and brough
   await manager.getByRole('textbox', { name: 'Judul' }).fill('Pasar murah dua hari di Lowokwaru');
   await manager.keyboard.press('Control+s');
   await saved(manager);
+  await addCover(manager);
 
   await manager.getByRole('tab', { name: /Versi/ }).click();
   const panel = manager.getByRole('tabpanel', { name: /Versi/ });
@@ -54,6 +70,7 @@ test('a version that was handed over is compared with the present one and brough
   const dialog = manager.getByRole('dialog', { name: 'Bandingkan versi' });
   await expect(dialog.getByRole('deletion').filter({ hasText: 'tanda penduduk' })).toBeVisible();
   await expect(dialog.getByRole('insertion').filter({ hasText: 'keluarga' })).toBeVisible();
+  await expect(dialog.getByRole('insertion').getByRole('img', { name: 'Lapangan Lowokwaru' })).toBeVisible();
   await expect(dialog.getByText(PARAGRAPHS[0] ?? '')).toHaveCount(0);
   for (const [width, height] of [
     [1440, 900],
@@ -87,6 +104,21 @@ test('a version that was handed over is compared with the present one and brough
   await expect(manager.getByText(/memulihkan versi \d+ sebagai versi \d+/)).toBeVisible();
   await manager.reload();
   await expect(text(manager)).toContainText('kartu tanda penduduk');
+
+  // What cannot be saved keeps the text that it would take away.
+  await manager.context().setOffline(true);
+  await text(manager).fill('Ditulis tanpa jaringan.');
+  await manager.getByRole('tab', { name: /Versi/ }).click();
+  await panel
+    .getByRole('button', { name: /^Bandingkan versi/ })
+    .first()
+    .click();
+  await dialog.getByRole('button', { name: /^Pulihkan versi/ }).click();
+  await asked.getByRole('button', { name: 'Pulihkan', exact: true }).click();
+  await expect(asked.getByText(/belum tersimpan, jadi tidak ada yang dipulihkan/)).toBeVisible();
+  await manager.context().setOffline(false);
+  await asked.getByRole('button', { name: 'Batal' }).click();
+  await expect(text(manager)).toContainText('Ditulis tanpa jaringan.');
 });
 
 test('an evaluator sees what changed since he had the story open, and cannot bring a version back', async ({

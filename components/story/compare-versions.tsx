@@ -41,7 +41,11 @@ export function CompareVersions(props: {
         </div>
         {props.onRestore && pair.before !== props.versions[0]?.contentVersion ? (
           <div className={dialog.buttons}>
-            <Button variant="default" onClick={() => props.onRestore?.(pair.before)}>
+            <Button
+              variant="default"
+              className={classes.restore}
+              onClick={() => props.onRestore?.(pair.before)}
+            >
               {t('restoreVersion', { version: pair.before })}
             </Button>
           </div>

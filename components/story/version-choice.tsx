@@ -31,8 +31,8 @@ export function VersionChoice(props: {
       label: [
         t('version', { version: version.contentVersion }),
         reasonWords(version)[0],
-        version.writer.name,
         momentWords(version.savedAt, props.asOf, locale),
+        version.writer.name,
       ].join(' · '),
       disabled: version.contentVersion === other,
     }));

@@ -67,7 +67,7 @@ export const stories = pgTable(
 );
 export type StoryRow = typeof stories.$inferSelect;
 
-/** A saved state of a story's content. Saves of one writer in one sitting fold into one row. */
+/** A saved state of a story's content. Saves of one writer in one sitting and visit fold into one row, until it has a name. */
 export const storyRevisions = pgTable(
   'story_revisions',
   {
