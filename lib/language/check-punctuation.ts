@@ -22,7 +22,7 @@ const FAULTS: readonly { pattern: RegExp; right: (match: Match) => string }[] = 
   // A comma before words that set against (EYD V 2022, III.B.2).
   {
     pattern:
-      /(?<=\p{L})(?<!(?:^|[^\p{L}])(?:akan|dan|namun|atau)) (?:tetapi|sedangkan|melainkan)(?![\p{L}-])/gu,
+      /(?<=\p{L})(?<!(?:^|[^\p{L}])(?:akan|dan|namun|atau)) (?:tetapi|sedangkan|melainkan)(?![\p{L}-])/giu,
     right: ([found]) => `,${found}`,
   },
 ];

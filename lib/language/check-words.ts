@@ -14,7 +14,7 @@ const RULE: LanguageRule = 'word';
 function isPerson(passage: Passage, index: number): boolean {
   const word = passage.words[index] as Word;
   if (ALSO_NAMES.has(word.lower)) return isCapitalised(word) && !isAllCapitals(word);
-  if (!word.lower.startsWith('ramad') || isAllCapitals(word)) return false;
+  if (!word.lower.startsWith('ramad') || !isCapitalised(word) || isAllCapitals(word)) return false;
   const before = passage.words[index - 1];
   return isCapitalised(before) && before !== undefined && !BEFORE_THE_MONTH.has(before.lower);
 }

@@ -62,7 +62,8 @@ function endOfRegulation({ text, words }: Passage, start: number): number {
   for (let index = start + 1; index < words.length; index++) {
     const word = words[index] as Word;
     const gap = text.slice(words[index - 1]?.to ?? 0, word.from);
-    const runsOn = /^[ \u00a0/.&-]*$/.test(gap) || (inTitle && gap === ', ' && isCapitalised(word));
+    const goesOn = isCapitalised(word) || (word.lower === 'dan' && isCapitalised(words[index + 1]));
+    const runsOn = /^[ \u00a0/.&-]*$/.test(gap) || (inTitle && gap === ', ' && goesOn);
     if (!runsOn || !isPartOfName(word)) break;
     if (gap.includes('. ') && words[index - 1]?.lower !== 'no') break;
     if (word.lower === 'tentang') inTitle = true;
