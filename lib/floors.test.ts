@@ -57,6 +57,7 @@ const PURE = [
   'lib/clock',
   'lib/public',
   'lib/sop-form',
+  'lib/language',
 ];
 
 describe('the rules', () => {
