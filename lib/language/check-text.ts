@@ -1,4 +1,5 @@
 import { checkCapitals } from './check-capitals';
+import { checkCorrelatives } from './check-correlatives';
 import { checkDateTime } from './check-date-time';
 import { checkJoined } from './check-joined';
 import { checkLongSentences } from './check-long-sentence';
@@ -24,6 +25,7 @@ export interface CheckOptions {
 
 const RULES: readonly Rule[] = [
   checkWords,
+  checkCorrelatives,
   checkPrefixes,
   checkJoined,
   checkRedundant,

@@ -18,7 +18,7 @@ menindak lanjuti>menindaklanjuti; menanda tangani>menandatangani; penanda tangan
 menyebar luaskan>menyebarluaskan; penyebar luasan>penyebarluasan
 memberi tahukan>memberitahukan; pemberi tahuan>pemberitahuan; pertanggung jawaban>pertanggungjawaban
 mempertanggung jawabkan>mempertanggungjawabkan; dipertanggung jawabkan>dipertanggungjawabkan
-mengikut sertakan>mengikutsertakan; keikut sertaan>keikutsertaan; menguji cobakan>mengujicobakan
+mengikut sertakan>mengikutsertakan; keikut sertaan>keikutsertaan; diikut sertakan>diikutsertakan; menguji cobakan>mengujicobakan
 menyerah terimakan>menyerahterimakan; pengambil alihan>pengambilalihan; mengambil alihkan>mengambilalihkan
 beritahu>beri tahu; memberitahu>memberi tahu; diberitahu>diberi tahu
 olah raga>olahraga; berolah raga>berolahraga; suka rela>sukarela; suka cita>sukacita; duka cita>dukacita

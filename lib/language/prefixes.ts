@@ -27,7 +27,7 @@ export const PASSIVES = `buat buka tutup jual beli kelola terima gelar susun pil
 dukung muat unggah unduh ubah olah bantu panggil larang ajak minta beri tulis baca pakai atur minum tangkap periksa
 hitung latih bina dorong jaga rawat tolak ikuti hadiri temui kunjungi penuhi miliki lengkapi sepakati jalani minati
 akhiri awali dampingi ketahui nikmati awasi batasi fasilitasi pengaruhi percayai cermati sertai layani lalui kuasai
-danai biayai setujui tandatangani tindaklanjuti prakarsai adakan alami hargai hormati sukai
+danai biayai setujui tandatangani tindaklanjuti prakarsai motori adakan alami hargai hormati sukai
 selenggara lihat dengar bentuk gunakan harap cari`;
 
 /** Verbs in -kan that begin like nouns in pe-…-an and ke-…-an do. */

@@ -28,6 +28,9 @@ const TABLES: Table[] = [
       ['Dipasarkan di sosial media.', 'sosial media', 'media sosial'],
       ['Buka 08.00 s/d 15.00 WIB.', 's/d', 's.d.'],
       ['Dibuka 2x seminggu.', '2x', '2 kali'],
+      ['Kerja sama antara Pemkot Malang dengan BI.', 'dengan', 'dan'],
+      ['Baik pedagang ataupun pembeli hadir.', 'ataupun', 'maupun'],
+      ['Ini bukan bantuan, tetapi pinjaman.', 'tetapi', 'melainkan'],
       ['Selamat Hari Raya Idul Fitri.', 'Idul Fitri', 'Idulfitri'],
     ],
     right: [
@@ -37,6 +40,8 @@ const TABLES: Table[] = [
       'Ukuran petak 3x4 meter.',
       'Senin s.d. Kamis pasar buka.',
       'Dharma Wanita menggelar bazar.',
+      'Kerja sama antara Pemkot dan BI dengan dana bersama.',
+      'Dibuka, antara lain dengan doa; bukan hanya bantuan, tetapi juga pinjaman.',
     ],
   },
   {

@@ -41,7 +41,7 @@ ijasah>ijazah; ijin>izin; ijinkan>izinkan; ikhwal>ihwal; iklas>ikhlas; import>im
 infaq>infak; inovatip>inovatif; interograsi>interogasi; interospeksi>introspeksi
 interprestasi>interpretasi; intrupsi>interupsi; isteri>istri; izasah>ijazah
 jadual>jadwal; jaman>zaman; jamrud>zamrud; jenasah>jenazah; jendral>jenderal; jerigen>jeriken
-jum'at>Jumat; jum'atan>Jumatan; jumat'an>Jumatan; justeru>justru; jutaaan>jutaan
+jum'at>Jumat; jum'atan>Jumatan; jumat'an>Jumatan; jumaat>Jumat; justeru>justru; jutaaan>jutaan
 kadaluarsa>kedaluwarsa; kadaluwarsa>kedaluwarsa; kaedah>kaidah; kangker>kanker; kaos>kaus; karir>karier
 karna>karena; karyawanti>karyawati; katagori>kategori; kateringan>katering; katholik>Katolik
 kegiatn>kegiatan; kegitan>kegiatan; kempes>kempis; ketapel>katapel; ketrampilan>keterampilan
