@@ -73,6 +73,17 @@ function boundAt(passage: Passage, index: number): Finding | undefined {
 /** Capitals or numbers and an ending are parted by a hyphen: UMKM-nya, 1990-an (EYD V 2022, III.F). */
 const UNHYPHENED = /(?<![\p{L}\p{N}])(?:(\p{Lu}{2,})(nya|ku|mu)|(\d+)(an))(?![\p{L}\p{N}])/gu;
 
+/** The hyphen of a doubled word is a short one without spaces (EYD V 2022, II.C). */
+const WIDE_HYPHEN = /^(?: ?– ?| - ?|- )$/;
+
+function wideHyphenAt(passage: Passage, index: number): Finding | undefined {
+  const word = passage.words[index] as Word;
+  const next = passage.words[index + 1];
+  if (word.lower !== next?.lower || !/^\p{L}{3,}$/u.test(word.text)) return undefined;
+  if (!WIDE_HYPHEN.test(gapAfter(passage, index) ?? '')) return undefined;
+  return mark('joined', passage.text, word.from, next.to, [`${word.text}-${next.text}`]);
+}
+
 function unhyphened({ text }: Passage): Finding[] {
   return [...text.matchAll(UNHYPHENED)].map((match) => {
     const [found, acronym, possessive, number, ending] = match;
@@ -90,8 +101,8 @@ export function checkJoined(passage: Passage): Finding[] {
     mark('joined', passage.text, match.from, match.to, match.suggestions),
   );
   for (let index = 0; index < passage.words.length; index++) {
-    const bound = boundAt(passage, index);
-    if (bound) findings.push(bound);
+    const finding = boundAt(passage, index) ?? wideHyphenAt(passage, index);
+    if (finding) findings.push(finding);
   }
   return [...findings, ...unhyphened(passage)];
 }

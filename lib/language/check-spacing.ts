@@ -3,8 +3,8 @@ import { mark, type Passage } from './passage';
 
 /** What to look for and what to put there; one place has one fault. */
 const FAULTS: readonly { pattern: RegExp; right: (found: string) => string }[] = [
-  // A space before a mark; an ellipsis has one (EYD V 2022, III.H), and so may ".5" or ".id".
-  { pattern: /(?<=[^\s])[ \u00a0\t]+[,;:!?](?![)(-])/gu, right: (found) => found.trim() },
+  // A space before a mark; an ellipsis has one (EYD V 2022, III.H), and so may ".id" and a ratio, "4,5 : 1".
+  { pattern: /(?<=[^\s])(?!(?<=\d) : \d)[ \u00a0\t]+[,;:!?](?![)(-])/gu, right: (found) => found.trim() },
   { pattern: /(?<=[^\s])[ \u00a0\t]+\.(?![.\p{L}\p{N}])/gu, right: (found) => found.trim() },
   // No space after one. Between digits a comma or a colon is part of a number or a time.
   { pattern: /(?<=[\p{L}\p{N})”"])[,;](?=\p{L})/gu, right: (found) => `${found} ` },

@@ -20,3 +20,13 @@ export function keepCase(found: string, suggestion: string): string {
   if (isTitleCase(found)) return suggestion.replace(LETTERS, capitalise);
   return /^\p{Lu}/u.test(letters) ? capitalise(suggestion) : suggestion;
 }
+
+/** Within a name or a title these stay small (EYD V 2022, I.H). */
+const SMALL_WORDS = new Set(['di', 'ke', 'dari', 'per', 'pun', 'dan', 'atau', 'untuk']);
+
+/** As `keepCase`, for a word within a name or a title: Walikota becomes Wali Kota, Dilingkungan di Lingkungan. */
+export function keepNameCase(found: string, suggestion: string): string {
+  const kept = keepCase(found, suggestion);
+  if (!suggestion.includes(' ') || kept === suggestion.toUpperCase()) return kept;
+  return suggestion.replace(LETTERS, (word) => (SMALL_WORDS.has(word) ? word : capitalise(word)));
+}

@@ -1,5 +1,5 @@
-import { keepCase } from './keep-case';
-import { gapAfter, type Passage, spacedAfter } from './passage';
+import { keepCase, keepNameCase } from './keep-case';
+import { gapAfter, isCapitalised, type Passage, spacedAfter } from './passage';
 
 /** One entry: the words to look for, what parts them ('-' or a space), and what to put there. */
 interface Phrase {
@@ -62,6 +62,15 @@ function standsAt(passage: Passage, index: number, phrase: Phrase): boolean {
   });
 }
 
+/** A capital that no sentence asks for is a name's or a title's: Walikota Malang, Jam Kerja Dilingkungan OPD. */
+function isInName(passage: Passage, first: number, last: number): boolean {
+  const begin = passage.words[first]?.from ?? 0;
+  const startsSentence = /(?:^|[.!?:\n“"(]|\d\.)\s*$/u.test(
+    passage.text.slice(Math.max(0, begin - 4), begin),
+  );
+  return !startsSentence || isCapitalised(passage.words[last + 1]);
+}
+
 /** The phrase of the table that begins at a word, if any, with its suggestions in the capitals found. */
 export function phraseAt(passage: Passage, index: number, table: PhraseTable): PhraseMatch | undefined {
   const first = passage.words[index];
@@ -70,7 +79,8 @@ export function phraseAt(passage: Passage, index: number, table: PhraseTable): P
   const last = index + phrase.words.length - 1;
   const to = passage.words[last]?.to ?? first.to;
   const found = passage.text.slice(first.from, to);
-  const suggestions = phrase.suggestions.map((each) => keepCase(found, each));
+  const write = isCapitalised(first) && isInName(passage, index, last) ? keepNameCase : keepCase;
+  const suggestions = phrase.suggestions.map((each) => write(found, each));
   return { first: index, last, from: first.from, to, suggestions };
 }
 

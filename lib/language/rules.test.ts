@@ -55,6 +55,8 @@ const TABLES: Table[] = [
       ['Peringatan HUT ke 108 Kota Malang.', 'ke 108', 'ke-108'],
       ['Produk dikirim keluar negeri.', 'keluar negeri', 'ke luar negeri'],
       ['Surat di tanda tangani kepala dinas.', 'di tanda tangani', 'ditandatangani'],
+      ['Jam Kerja Dilingkungan OPD', 'Dilingkungan', 'di Lingkungan'],
+      ['Dilingkungan pasar itu ramai.', 'Dilingkungan', 'Di lingkungan'],
       ['Dimana pasar itu berada?', 'Dimana', 'Di mana'],
     ],
     right: [
@@ -72,7 +74,9 @@ const TABLES: Table[] = [
     rule: 'joined',
     wrong: [
       ['Terimakasih atas kerjasama ini.', 'Terimakasih', 'Terima kasih'],
-      ['Walikota Malang hadir.', 'Walikota', 'Wali kota'],
+      ['Walikota Malang hadir.', 'Walikota', 'Wali Kota'],
+      ['Menurut Walikota, pasar ramai.', 'Walikota', 'Wali Kota'],
+      ['Beras, gula, dan lain – lain.', 'lain – lain', 'lain-lain'],
       ['Walau pun hujan, pasar ramai.', 'Walau pun', 'Walaupun'],
       ['Apapun hasilnya, kami siap.', 'Apapun', 'Apa pun'],
       ['Jalan antar kota ramai.', 'antar kota', 'antarkota'],
@@ -146,7 +150,7 @@ const TABLES: Table[] = [
       'Harga Rp12.500 pukul 16.30 WIB, 3,5 ton.',
       'Buka https://malangkota.go.id/?p=1,2 atau surel a.b@malangkota.go.id, ya.',
       'Dibuka s.d. besok a.n. Bapak Budi, S.Sos., di Jl. Raya.',
-      'Ia berkata … lalu diam ... lama.',
+      'Ia berkata … lalu diam ... lama, skala 4,5 : 1.',
       'Surat Men. PAN.RB Nomor B/19/M.KT.02/2017.',
     ],
   },
