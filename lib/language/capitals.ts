@@ -1,4 +1,4 @@
-/** Acronyms of office news that keep their capitals (EYD V 2022, III.A; office usage). */
+/** Acronyms of office news that keep their capitals (EYD V 2022, singkatan dan akronim; office usage). */
 export const ACRONYMS = new Set(
   `UMKM IKM OPD SKPD WIB WITA WIT ASN PNS PPPK BI TNI POLRI POLRES POLRESTA DPRD DPR RI RT RW PKK APBD APBN PAD BPS
   BPOM MUI HUT SOP SPBE SAKIP LKPJ LPJ RPJMD RKPD UPT UPTD PKL BUMN BUMD KUR NIB OSS PIRT SNI SKKNI BNSP QRIS HKI HAKI
@@ -7,7 +7,7 @@ export const ACRONYMS = new Set(
   DPMPTSP DISKOPINDAG UKM MBG GPM HET DBHCHT CSIRT TTIS II III IV VI VII VIII IX XI XII`.split(/\s+/),
 );
 
-/** Small words that a title has no capital for, but as its first word (EYD V 2022, I.H). */
+/** Small words that a title has no capital for, but as its first word (EYD V 2022, huruf kapital). */
 export const SMALL_IN_TITLES = new Set(
   'di ke dari dan yang untuk pada dengan dalam bagi oleh atau serta atas tentang terhadap sebagai antara agar demi'.split(
     ' ',

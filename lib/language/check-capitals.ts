@@ -7,7 +7,7 @@ const isAcronym = ({ text }: Word) => ACRONYMS.has(text) || (text.length > 1 && 
 
 const capitalise = (word: string) => word.charAt(0) + word.slice(1).toLowerCase();
 
-/** In the second half of a doubled word a title has its capital too: Undang-Undang (EYD V 2022, I.H). */
+/** In the second half of a doubled word a title has its capital too: Undang-Undang (EYD V 2022, huruf kapital). */
 function inTitleCase(word: Word, index: number): string {
   if (isAcronym(word)) return word.text;
   return index > 0 && SMALL_IN_TITLES.has(word.lower) ? word.lower : capitalise(word.text);
@@ -35,7 +35,7 @@ function isInCapitals({ text, words }: Passage): boolean {
 
 /**
  * Titles in capitals throughout, with the title's and the sentence's way of writing them.
- * Source: EYD V 2022, I.H (capitals in titles); readers of screens are read capitals letter by letter.
+ * Source: EYD V 2022, huruf kapital (in titles); readers of screens are read capitals letter by letter.
  */
 export function checkCapitals(passage: Passage): Finding[] {
   if (passage.kind === 'text' || !isInCapitals(passage)) return [];

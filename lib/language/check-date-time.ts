@@ -74,8 +74,8 @@ function wrongMonth(found: string): string {
 
 /**
  * Times, days and months.
- * Source: EYD V 2022, III.A (a stop between hours and minutes), I.F (capitals of days and months), III.G
- * (the dash in spans); KBBI: pukul tells when, jam how long.
+ * Source: EYD V 2022, tanda titik (between hours and minutes), huruf kapital (of days and months), tanda
+ * pisah (in spans); KBBI: pukul tells when, jam how long.
  */
 export function checkDateTime(passage: Passage): Finding[] {
   const { text } = passage;

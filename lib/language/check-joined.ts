@@ -70,10 +70,10 @@ function boundAt(passage: Passage, index: number): Finding | undefined {
   return mark('joined', passage.text, word.from, next.to, [joinBound(word, next)]);
 }
 
-/** Capitals or numbers and an ending are parted by a hyphen: UMKM-nya, 1990-an (EYD V 2022, III.F). */
+/** Capitals or numbers and an ending are parted by a hyphen: UMKM-nya, 1990-an (EYD V 2022, tanda hubung). */
 const UNHYPHENED = /(?<![\p{L}\p{N}])(?:(\p{Lu}{2,})(nya|ku|mu)|(\d+)(an))(?![\p{L}\p{N}])/gu;
 
-/** The hyphen of a doubled word is a short one without spaces (EYD V 2022, II.C). */
+/** The hyphen of a doubled word is a short one without spaces (EYD V 2022, bentuk ulang). */
 const WIDE_HYPHEN = /^(?: ?– ?| - ?|- )$/;
 
 function wideHyphenAt(passage: Passage, index: number): Finding | undefined {
@@ -94,7 +94,7 @@ function unhyphened({ text }: Passage): Finding[] {
 
 /**
  * What is written as one word and what as two: compounds, bound forms, pun, per.
- * Source: EYD V 2022, II.B, II.D and II.G; III.F on hyphens; KBBI VI.
+ * Source: EYD V 2022, kata turunan, gabungan kata, partikel, tanda hubung; KBBI VI.
  */
 export function checkJoined(passage: Passage): Finding[] {
   const findings = matchPhrases(passage, TABLE).map((match) =>

@@ -11,7 +11,7 @@ const MONEY = new RegExp(
   'giu',
 );
 
-/** 12500 is written 12.500 (EYD V 2022, III.A: a stop between thousands). */
+/** 12500 is written 12.500 (EYD V 2022, tanda titik: one between thousands). */
 function grouped(number: string): string {
   const [whole = '', cents] = number.split(',');
   const dotted = /^\d{4,}$/.test(whole) ? whole.replace(/\B(?=(?:\d{3})+$)/g, '.') : whole;
@@ -20,7 +20,7 @@ function grouped(number: string): string {
 
 /**
  * Sums of rupiah: Rp12.500, with neither stop nor space after Rp and no tail.
- * Source: EYD V 2022, II.H (lambang mata uang) and III.A (stops in numbers); III.N on the slash.
+ * Source: EYD V 2022, singkatan (lambang mata uang), tanda titik (in numbers), garis miring.
  */
 export function checkMoney({ text }: Passage): Finding[] {
   return [...text.matchAll(MONEY)].flatMap((match) => {

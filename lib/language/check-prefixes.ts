@@ -60,7 +60,7 @@ function joinedAt(passage: Passage, index: number): string | undefined {
 
 /**
  * di and ke: apart as prepositions, joined as prefixes.
- * Source: EYD V 2022, II.B (kata turunan), II.E (kata depan) and II.I (ke- before numbers).
+ * Source: EYD V 2022, kata turunan, kata depan, angka dan bilangan (ke- before numbers).
  */
 export function checkPrefixes(passage: Passage): Finding[] {
   const { text } = passage;

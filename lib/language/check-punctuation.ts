@@ -5,7 +5,7 @@ import { sentencesOf } from './sentences';
 type Match = RegExpMatchArray;
 
 const FAULTS: readonly { pattern: RegExp; right: (match: Match) => string }[] = [
-  // Doubled marks; three stops are an ellipsis (EYD V 2022, III.H).
+  // Doubled marks; three stops are an ellipsis (EYD V 2022, tanda elipsis).
   { pattern: /,{2,}/g, right: () => ',' },
   { pattern: /;{2,}/g, right: () => ';' },
   { pattern: /:{2,}/g, right: () => ':' },
@@ -13,13 +13,13 @@ const FAULTS: readonly { pattern: RegExp; right: (match: Match) => string }[] = 
   { pattern: /\?{2,}/g, right: () => '?' },
   { pattern: /(?<![./])\.\.(?![./])/g, right: () => '.' },
   { pattern: /\.{4,}/g, right: () => '...' },
-  // Short forms of three letters end in a stop (EYD V 2022, III.A).
+  // Short forms of three letters end in a stop (EYD V 2022, singkatan).
   { pattern: /(?<![\p{L}\p{N}.])(?:dll|dsb|dst|dkk)(?![\p{L}\p{N}.])/gu, right: ([found]) => `${found}.` },
   {
     pattern: /(?<![\p{L}\p{N}.])(?:s\.d|a\.n|d\.a|u\.p)(?![\p{L}\p{N}.])/gu,
     right: ([found]) => `${found}.`,
   },
-  // A comma before words that set against (EYD V 2022, III.B.2).
+  // A comma before words that set against (EYD V 2022, tanda koma).
   {
     pattern:
       /(?<=\p{L})(?<!(?:^|[^\p{L}])(?:akan|dan|namun|atau)) (?:tetapi|sedangkan|melainkan)(?![\p{L}-])/giu,
@@ -27,7 +27,7 @@ const FAULTS: readonly { pattern: RegExp; right: (match: Match) => string }[] = 
   },
 ];
 
-/** Words between sentences, which a comma follows (EYD V 2022, III.B.4). */
+/** Words between sentences, which a comma follows (EYD V 2022, tanda koma). */
 const OPENING =
   /^(?:Oleh karena itu|Oleh sebab itu|Akan tetapi|Dengan demikian|Selain itu|Sementara itu|Meskipun demikian|Walaupun demikian|Di samping itu|Namun(?! (?:demikian|begitu)))(?= \p{L})/u;
 
@@ -41,7 +41,7 @@ function openings({ text, kind }: Passage): Finding[] {
 
 /**
  * Marks that are doubled or missing.
- * Source: EYD V 2022, III.A (stop), III.B (comma), III.H (ellipsis).
+ * Source: EYD V 2022, tanda titik, tanda koma, tanda elipsis, singkatan.
  */
 export function checkPunctuation(passage: Passage): Finding[] {
   const { text } = passage;

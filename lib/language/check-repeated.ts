@@ -1,7 +1,7 @@
 import type { Finding } from './finding';
 import { isCapitalised, mark, type Passage, spacedAfter, type Word } from './passage';
 
-/** Words that are doubled with a hyphen more often than by mistake (EYD V 2022, II.C). */
+/** Words that are doubled with a hyphen more often than by mistake (EYD V 2022, bentuk ulang). */
 const DOUBLED = new Set(
   `oleh undang masing rata sama baru besar kecil anak ibu bapak warga jalan kadang tiba pelan hati alun mata laki kupu
   cita sayur buah lain macam benar betul sungguh kira tahun hari pagi orang teman kata cepat bersama ramai beramai
@@ -18,7 +18,7 @@ const isName = (word: Word, next: Word) =>
 
 /**
  * The same word twice in a row by mistake. Doubled words with their hyphen are none of it.
- * Source: EYD V 2022, II.C (bentuk ulang takes a hyphen); a slip of the hand else.
+ * Source: EYD V 2022, bentuk ulang (it takes a hyphen); a slip of the hand else.
  */
 export function checkRepeated(passage: Passage): Finding[] {
   const { text, words } = passage;

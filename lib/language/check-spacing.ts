@@ -3,7 +3,7 @@ import { mark, type Passage } from './passage';
 
 /** What to look for and what to put there; one place has one fault. */
 const FAULTS: readonly { pattern: RegExp; right: (found: string) => string }[] = [
-  // A space before a mark; an ellipsis has one (EYD V 2022, III.H), and so may ".id" and a ratio, "4,5 : 1".
+  // A space before a mark; an ellipsis has one (EYD V 2022, tanda elipsis), and so may ".id" and a ratio, "4,5 : 1".
   { pattern: /(?<=[^\s])(?!(?<=\d) : \d)[ \u00a0\t]+[,;:!?](?![)(-])/gu, right: (found) => found.trim() },
   { pattern: /(?<=[^\s])[ \u00a0\t]+\.(?![.\p{L}\p{N}])/gu, right: (found) => found.trim() },
   // No space after one. Between digits a comma or a colon is part of a number or a time.
@@ -19,7 +19,7 @@ const FAULTS: readonly { pattern: RegExp; right: (found: string) => string }[] =
 
 /**
  * Spaces around punctuation.
- * Source: EYD V 2022, III (marks follow the word at once and are followed by a space); office typing usage.
+ * Source: EYD V 2022, penggunaan tanda baca (marks follow the word at once and are followed by a space); office typing usage.
  */
 export function checkSpacing({ text }: Passage): Finding[] {
   return FAULTS.flatMap(({ pattern, right }) =>

@@ -32,7 +32,7 @@ function withEnding({ words }: Passage, index: number): PhraseMatch | undefined 
 
 /** "2x seminggu" is "2 kali seminggu": x is no Indonesian word for times (KBBI, kali). */
 const TIMES = /(?<![\p{L}\p{N}.,])(\d+) ?[xX](?= (?:se|per)\p{L})/giu;
-/** Slashes stand for "or" and "per", not for a short form (EYD V 2022, III.N; office usage s.d., a.n.). */
+/** Slashes stand for "or" and "per", not for a short form (EYD V 2022, garis miring; office usage s.d., a.n.). */
 const SLASHED = /(?<![\p{L}\p{N}/])(s\/d|a\/n|d\/a|u\/p)(?![\p{L}\p{N}/])\.?/giu;
 
 function shortForms({ text }: Passage): Finding[] {
@@ -48,7 +48,7 @@ function shortForms({ text }: Passage): Finding[] {
 
 /**
  * Words outside the standard, with the standard word in the capitals of what stands there.
- * Source: KBBI VI; meN- before k, p, s, t by the Tata Bahasa Baku; short forms by EYD V 2022, III.A.
+ * Source: KBBI VI; meN- before k, p, s, t by the Tata Bahasa Baku; short forms by EYD V 2022, singkatan.
  */
 export function checkWords(passage: Passage): Finding[] {
   const findings = shortForms(passage);

@@ -1,6 +1,6 @@
 /**
- * Compounds. Apart: EYD V 2022, II.D.1; joined when a prefix and a suffix hold them, II.D.4; joined as one
- * notion, II.D.5 and the entries of the KBBI.
+ * Compounds: apart, but joined where a prefix and a suffix hold them (EYD V 2022, gabungan kata) or where
+ * the KBBI enters them as one word.
  */
 export const COMPOUNDS = `
 kerjasama>kerja sama; bekerjasama>bekerja sama; terimakasih>terima kasih; berterimakasih>berterima kasih
@@ -34,19 +34,19 @@ kadangkala>kadang kala; adakala>ada kala; sedang kan>sedangkan
 non-aktif>nonaktif
 `;
 
-/** pun joined to the word before it as a conjunction (EYD V 2022, II.G, partikel). */
+/** pun joined to the word before it as a conjunction (EYD V 2022, partikel). */
 export const PUN_JOINED = 'ada andai atau biar jika kalau kendati mau meski sungguh walau bagaimana';
 
-/** Words that people join pun to and that EYD V 2022, II.G has apart from it. */
+/** Words that people join pun to and that EYD V 2022 (partikel) has apart from it. */
 export const PUN_APART = `ini itu apa siapa kapan mana berapa sedikit satu mereka dia ia kami kita saya aku anda beliau hal orang
 warga pemerintah masyarakat seorang sekecil tidak belum akan lalu masih hari harga begitu demikian pedagang peserta
 pelaku pengunjung semua ibu bapak anak kalian dinas pemkot hasil acara kegiatan`;
 
-/** per in the sense of "each" or "from" stands apart (EYD V 2022, II.G). */
+/** per in the sense of "each" or "from" stands apart (EYD V 2022, partikel). */
 export const AFTER_PER = `orang bulan hari tahun minggu jam kilogram kg kilo unit liter paket ekor kepala tanggal meter lembar
 buah porsi bungkus kelompok kelurahan kecamatan pekan menit kapita biji karung ton`;
 
-/** Bound forms that are joined to the next word, or by a hyphen to a capital (EYD V 2022, II.B.3). */
+/** Bound forms that are joined to the next word, or by a hyphen to a capital (EYD V 2022, kata turunan: bentuk terikat, maha). */
 export const BOUND_FORMS = 'antar pasca pra non sub multi semi swa nir purna anti ultra pramu infra';
 
 /** After "antar" these make its other sense, to bring; before it these do. */

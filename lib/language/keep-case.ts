@@ -21,7 +21,7 @@ export function keepCase(found: string, suggestion: string): string {
   return /^\p{Lu}/u.test(letters) ? capitalise(suggestion) : suggestion;
 }
 
-/** Within a name or a title these stay small (EYD V 2022, I.H). */
+/** Within a name or a title these stay small (EYD V 2022, huruf kapital). */
 const SMALL_WORDS = new Set(['di', 'ke', 'dari', 'per', 'pun', 'dan', 'atau', 'untuk']);
 
 /** As `keepCase`, for a word within a name or a title: Walikota becomes Wali Kota, Dilingkungan di Lingkungan. */

@@ -1,5 +1,5 @@
 /**
- * Places and times that "di" and "ke" stand before as words of their own (EYD V 2022, II.E, kata depan).
+ * Places and times that "di" and "ke" stand before as words of their own (EYD V 2022, kata depan).
  * None of them with di- or ke- is a word of the KBBI.
  */
 export const AFTER_DI = `atas bawah dalam luar depan belakang antara sekitar sebelah samping lingkungan wilayah kota kantor
@@ -49,7 +49,7 @@ di kerja samakan>dikerjasamakan; di serah terimakan>diserahterimakan; di ikut se
 ke pada>kepada; ke mudian>kemudian; ke napa>kenapa; ke cuali>kecuali; ke tika>ketika; ke mari>kemari
 `;
 
-/** Numbers, and what stands before them when they tell a place in a row (EYD V 2022, II.I). */
+/** Numbers, and what stands before them when they tell a place in a row (EYD V 2022, angka dan bilangan). */
 export const NUMBERS = 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh';
 export const BEFORE_ORDINALS = `juara hari tahun orang kali yang peringkat urutan tahap putaran posisi gelombang periode anak
 kloter tempat pihak minggu pekan babak sesi edisi angkatan hut ulang bulan jilid bagian`;

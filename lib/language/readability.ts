@@ -13,9 +13,9 @@ export interface Readability {
 }
 
 /**
- * Bounds in words a sentence, from the scale of the American Press Association that Cutts, Oxford Guide to
- * Plain English, and the plain language guides of governments quote: up to 17 standard, from 25 difficult.
- * No scale tested on Indonesian readers is known to us, so the level is a hint and judges nothing.
+ * Bounds in words a sentence, after Flesch, The Art of Readable Writing (1949): up to 17 standard, from 25
+ * difficult. They were made for English; no scale tested on Indonesian readers is known to us, so the level
+ * is a hint and judges nothing.
  */
 const EASY_UP_TO = 17;
 const HARD_FROM = 25;

@@ -5,7 +5,7 @@ export interface Sentence {
   words: number;
 }
 
-/** Short forms whose full stop ends no sentence (EYD V 2022, III.A; titles and addresses of office news). */
+/** Short forms whose full stop ends no sentence (EYD V 2022, singkatan; titles and addresses of office news). */
 const ABBREVIATIONS = new Set(
   `a.n s.d d.a u.p u.b s.h s.e s.t s.sos s.ip s.kom s.pd m.m m.si m.h m.t m.ap m.pd ph.d drs dra dr ir h hj prof kh
   jl jln gg no nomor kec kel kab prov tel telp hlm hal tgl bpk sdr sdri yth tn ny st rp dsb dll dst dkk hlm vol ed

@@ -1,6 +1,6 @@
 /**
  * Words outside the standard and the standard ones (kata baku) of the KBBI, sixth edition, where a listed
- * form points to another; loan words by EYD V 2022, chapter IV. "dagin" is a common slip, and Diskopindag
+ * form points to another; loan words by EYD V 2022, penulisan unsur serapan. "dagin" is a common slip, and Diskopindag
  * the office's own short name. Read by `readPairs`: wrong>right; several rights are parted by "|".
  */
 export const WORDS = `
