@@ -25,7 +25,7 @@ describe('readability', () => {
   });
 
   it('counts sentences, words and the longest', () => {
-    const text = 'Wali Kota Malang Drs. H. Sutiaji hadir. Harga Rp12.500 naik 3,5 persen pukul 16.30 WIB.';
+    const text = 'Wali Kota Malang Drs. H. Budiman hadir. Harga Rp12.500 naik 3,5 persen pukul 16.30 WIB.';
     expect(readability(text)).toMatchObject({ sentences: 2, words: 15, longest: 8, wordsPerSentence: 7.5 });
   });
 });
