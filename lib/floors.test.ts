@@ -55,6 +55,7 @@ const PURE = [
   'lib/format',
   'lib/board',
   'lib/clock',
+  'lib/content-checks',
   'lib/public',
   'lib/sop-form',
   'lib/language',
