@@ -17,6 +17,7 @@ export const NAMESPACES = [
   'material',
   'story',
   'editor',
+  'language',
   'metrics',
   'report',
   'settings',

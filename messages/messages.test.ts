@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { CALENDAR_FAULTS } from '@/lib/calendar/calendar-fault';
 import { FILE_FAULTS, LINE_FAULTS } from '@/lib/calendar-import/read-holiday';
+import { CONTENT_RULES } from '@/lib/content-checks/content-finding';
 import { LOCALES } from '@/lib/format/locale';
+import { LANGUAGE_RULES } from '@/lib/language/finding';
 import { MOVE_ACTIONS } from '@/lib/sop/definition';
 import { REFUSAL_CODES } from '@/lib/sop/refusal';
 import { ROLES } from '@/lib/sop/roles';
@@ -85,6 +87,14 @@ describe.each(LOCALES)('in %s', (locale) => {
   ] as const)('every %s of the calendar has a sentence', (group, keys) => {
     const named = words[locale].calendar?.[group];
     expect(keysOf(named).sort()).toEqual([...keys].sort());
+  });
+
+  test.each([
+    ['rule', LANGUAGE_RULES],
+    ['content', CONTENT_RULES],
+  ] as const)('every %s of the checks has a name and a reason', (group, rules) => {
+    const told = rules.flatMap((rule) => [`${rule}.name`, `${rule}.reason`]);
+    expect(keysOf(words[locale].language?.[group]).sort()).toEqual(told.sort());
   });
 
   test('every move has a word for its button and one for the log', () => {
