@@ -2,6 +2,7 @@ import type { Extensions, NodeViewRenderer } from '@tiptap/core';
 import { CharacterCount, Placeholder } from '@tiptap/extensions';
 import { countWords } from '@/lib/editor/text-measure';
 import { ARTICLE_EXTENSIONS } from '@/lib/richtext/extensions';
+import { LanguageMarks } from './language-marks';
 import { pictureDrop } from './picture-drop';
 
 export interface EditorExtensionOptions {
@@ -20,5 +21,6 @@ export function editorExtensions(options: EditorExtensionOptions): Extensions {
     Placeholder.configure({ placeholder: options.placeholder, showOnlyWhenEditable: true }),
     CharacterCount.configure({ wordCounter: countWords }),
     pictureDrop(options.onPictures),
+    LanguageMarks,
   ];
 }

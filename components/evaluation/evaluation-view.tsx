@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ChecksSummary } from '@/components/checks/checks-summary';
 import { ArticlePreview } from '@/components/story/article-preview';
 import type { SopDefinition } from '@/lib/sop/definition';
 import type { ChangesSince } from '@/lib/story/changes-since';
@@ -36,6 +37,7 @@ export function EvaluationView(props: {
           asOf={page.asOf}
         />
       ) : null}
+      <ChecksSummary content={page.content} />
       <div className={classes.paper}>
         <ArticlePreview content={page.content} cover={page.cover} />
       </div>

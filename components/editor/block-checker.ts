@@ -1,0 +1,65 @@
+import type { Node } from '@tiptap/pm/model';
+import { checkBlock } from '@/lib/content-checks/check-language';
+import { findingKey } from '@/lib/content-checks/finding-key';
+import type { BlockKind, Finding } from '@/lib/language/finding';
+
+/** A finding with its place in the editor's document. */
+export interface FoundAt {
+  from: number;
+  to: number;
+  finding: Finding;
+}
+
+interface Block {
+  node: Node;
+  at: number;
+  inQuote: boolean;
+}
+
+function* blocksOf(parent: Node, start = 0, inQuote = false): Generator<Block> {
+  let at = start;
+  for (const node of parent.children) {
+    if (node.isTextblock) yield { node, at, inQuote };
+    else if (!node.isLeaf) yield* blocksOf(node, at + 1, inQuote || node.type.name === 'blockquote');
+    at += node.nodeSize;
+  }
+}
+
+/** Checks a document block by block; a block that did not change is the same node and is not checked again. */
+export class BlockChecker {
+  /** Keys of findings that the writer wants to hear no more of. */
+  ignored: ReadonlySet<string> = new Set();
+  private readonly known = new WeakMap<Node, { inQuote: boolean; findings: readonly Finding[] }>();
+
+  /**
+   * The findings of the whole document.
+   * @param until when to stop, in milliseconds of `performance.now()`; what was done is kept for the next look.
+   * @returns null when the time did not suffice.
+   */
+  look(doc: Node, until: number): FoundAt[] | null {
+    const found: FoundAt[] = [];
+    for (const block of blocksOf(doc)) {
+      if (!this.isKnown(block) && performance.now() > until) return null;
+      for (const finding of this.findingsOf(block)) {
+        if (this.ignored.has(findingKey(finding))) continue;
+        const start = block.at + 1;
+        found.push({ from: start + finding.from, to: start + finding.to, finding });
+      }
+    }
+    return found;
+  }
+
+  private isKnown({ node, inQuote }: Block): boolean {
+    return this.known.get(node)?.inQuote === inQuote;
+  }
+
+  private findingsOf({ node, inQuote }: Block): readonly Finding[] {
+    const known = this.known.get(node);
+    if (known?.inQuote === inQuote) return known.findings;
+    const kind: BlockKind = node.type.name === 'heading' ? 'heading' : 'text';
+    const text = node.textBetween(0, node.content.size, undefined, '\n');
+    const findings = checkBlock(text, kind, inQuote);
+    this.known.set(node, { inQuote, findings });
+    return findings;
+  }
+}

@@ -1,0 +1,194 @@
+import { Extension } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
+import type { Node } from '@tiptap/pm/model';
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import type { Finding, LanguageRule } from '@/lib/language/finding';
+import { BlockChecker, type FoundAt } from './block-checker';
+
+/** A finding underlined in the text. The object itself is its name: its place moves with the text. */
+export interface LanguageMark {
+  finding: Finding;
+}
+
+export interface LanguageMarksState {
+  decorations: DecorationSet;
+  /** Raised by every check that found something else than the one before. */
+  revision: number;
+  /** The mark whose reason is shown; by the keyboard the focus goes there too. */
+  open: { mark: LanguageMark; byKey: boolean } | null;
+}
+
+type Meta =
+  | { kind: 'checked'; found: readonly FoundAt[] }
+  | { kind: 'open'; open: LanguageMarksState['open'] };
+
+const KEY = new PluginKey<LanguageMarksState>('languageMarks');
+/** Milliseconds of rest after the last key before the text is looked at. */
+const REST = 250;
+
+/** Rules on how a thing is said; the others are on what is plainly wrong. */
+const STYLE_RULES: ReadonlySet<LanguageRule> = new Set(['redundant', 'longSentence']);
+
+function decorationOf({ from, to, finding }: FoundAt): Decoration {
+  const language = STYLE_RULES.has(finding.rule) ? 'style' : 'word';
+  return Decoration.inline(from, to, { 'data-language': language }, { finding });
+}
+
+function markAt(state: EditorState, at: number): LanguageMark | null {
+  const found = KEY.getState(state)?.decorations.find(at, at) ?? [];
+  // Of a word within a long sentence the word is meant.
+  const [inner] = found.sort((a, b) => a.to - a.from - (b.to - b.from));
+  return inner ? (inner.spec as LanguageMark) : null;
+}
+
+function apply(tr: Transaction, old: LanguageMarksState): LanguageMarksState {
+  const meta = tr.getMeta(KEY) as Meta | undefined;
+  const decorations = tr.docChanged ? old.decorations.map(tr.mapping, tr.doc) : old.decorations;
+  if (meta?.kind === 'open') return { ...old, decorations, open: meta.open };
+  const leaves = tr.docChanged || tr.selectionSet;
+  if (meta?.kind !== 'checked') {
+    return leaves ? { ...old, decorations, open: null } : old;
+  }
+  const checked = DecorationSet.create(tr.doc, meta.found.map(decorationOf));
+  return { decorations: checked, revision: old.revision + 1, open: null };
+}
+
+/** Looks at the text when the writer rests, in slices that leave room for the next key. */
+class Watch {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private idle: number | undefined;
+
+  constructor(
+    private readonly view: EditorView,
+    private readonly checker: BlockChecker,
+  ) {
+    this.wait(0);
+  }
+
+  update(view: EditorView, before: EditorState): void {
+    if (view.state.doc !== before.doc) this.wait(REST);
+  }
+
+  wait(rest: number): void {
+    this.destroy();
+    this.timer = setTimeout(() => this.onceIdle(), rest);
+  }
+
+  destroy(): void {
+    clearTimeout(this.timer);
+    if (this.idle !== undefined) window.cancelIdleCallback?.(this.idle);
+  }
+
+  private onceIdle(): void {
+    if (window.requestIdleCallback) {
+      this.idle = window.requestIdleCallback(() => this.look(), { timeout: 500 });
+    } else this.look();
+  }
+
+  private look(): void {
+    const { view } = this;
+    if (view.isDestroyed) return;
+    // A transaction would break off the word that an input method is putting together.
+    const found = view.composing ? null : this.checker.look(view.state.doc, performance.now() + 8);
+    if (!found) this.wait(view.composing ? REST : 0);
+    if (!found || isShown(view.state, found)) return;
+    const meta: Meta = { kind: 'checked', found };
+    view.dispatch(view.state.tr.setMeta(KEY, meta).setMeta('addToHistory', false));
+  }
+}
+
+function isShown(state: EditorState, found: readonly FoundAt[]): boolean {
+  const shown = KEY.getState(state)?.decorations.find() ?? [];
+  return (
+    shown.length === found.length &&
+    found.every(({ from, to, finding }) =>
+      shown.some((each) => each.from === from && each.to === to && each.spec.finding === finding),
+    )
+  );
+}
+
+interface LanguageMarksStorage {
+  checker: BlockChecker;
+  watch: Watch | null;
+}
+
+/** Underlines the findings of the language checks. Nothing of it is in the document. */
+export const LanguageMarks = Extension.create<Record<string, never>, LanguageMarksStorage>({
+  name: 'languageMarks',
+  addStorage: () => ({ checker: new BlockChecker(), watch: null }),
+  addKeyboardShortcuts() {
+    return {
+      'Alt-Enter': ({ editor }) => {
+        const mark = markAt(editor.state, editor.state.selection.head);
+        if (mark) showMark(editor.view, mark, true);
+        return mark !== null;
+      },
+      Escape: ({ editor }) => {
+        const isOpen = Boolean(KEY.getState(editor.state)?.open);
+        if (isOpen) hideMark(editor.view);
+        return isOpen;
+      },
+    };
+  },
+  addProseMirrorPlugins() {
+    const { storage } = this;
+    return [
+      new Plugin<LanguageMarksState>({
+        key: KEY,
+        state: { init: () => ({ decorations: DecorationSet.empty, revision: 0, open: null }), apply },
+        view: (view) => {
+          storage.watch = new Watch(view, storage.checker);
+          return storage.watch;
+        },
+        props: {
+          decorations: (state) => KEY.getState(state)?.decorations,
+          handleClick: (view, at) => {
+            const mark = view.editable ? markAt(view.state, at) : null;
+            if (mark) showMark(view, mark, false);
+            return false;
+          },
+        },
+      }),
+    ];
+  },
+});
+
+declare module '@tiptap/core' {
+  interface Storage {
+    languageMarks: LanguageMarksStorage;
+  }
+}
+
+/** What is underlined now, and what of it is shown. */
+export function languageMarks(state: EditorState): LanguageMarksState | undefined {
+  return KEY.getState(state);
+}
+
+/** Shows the reason of a mark beside it. */
+export function showMark(view: EditorView, mark: LanguageMark, byKey: boolean): void {
+  const meta: Meta = { kind: 'open', open: { mark, byKey } };
+  view.dispatch(view.state.tr.setMeta(KEY, meta));
+}
+
+export function hideMark(view: EditorView): void {
+  const meta: Meta = { kind: 'open', open: null };
+  view.dispatch(view.state.tr.setMeta(KEY, meta));
+}
+
+/** Where a mark stands now; null when its words were changed since. */
+export function placeOfMark(state: EditorState, mark: LanguageMark): { from: number; to: number } | null {
+  const [found] = KEY.getState(state)?.decorations.find(undefined, undefined, (spec) => spec === mark) ?? [];
+  if (!found || textOf(state.doc, found.from, found.to) !== mark.finding.found) return null;
+  return { from: found.from, to: found.to };
+}
+
+function textOf(doc: Node, from: number, to: number): string {
+  return doc.textBetween(from, to, '\n', '\n');
+}
+
+/** Puts a suggestion in the words' place, as one step that can be undone by itself. */
+export function mendMark(view: EditorView, mark: LanguageMark, suggestion: string): void {
+  const place = placeOfMark(view.state, mark);
+  if (place) view.dispatch(closeHistory(view.state.tr.insertText(suggestion, place.from, place.to)));
+}
