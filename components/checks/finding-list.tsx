@@ -3,15 +3,15 @@ import { countByRule, type ListedFinding } from '@/lib/content-checks/listed-fin
 import classes from './checks.module.css';
 import { useFindingWords } from './use-finding-words';
 
-interface FindingListProps {
-  findings: readonly ListedFinding[];
+interface FindingListProps<F extends ListedFinding> {
+  findings: readonly F[];
   /** Leads to the finding's place; without it the list is only read. */
-  onJump?: (finding: ListedFinding) => void;
-  onMend?: (finding: ListedFinding, suggestion: string) => void;
+  onJump?: (finding: F) => void;
+  onMend?: (finding: F, suggestion: string) => void;
 }
 
 /** Findings of language, then of content, each group with how often its rules were found. */
-export function FindingList({ findings, ...acts }: FindingListProps) {
+export function FindingList<F extends ListedFinding>({ findings, ...acts }: FindingListProps<F>) {
   const t = useTranslations('language');
   const groups = (['language', 'content'] as const).map((group) => ({
     group,
@@ -48,11 +48,8 @@ function RuleCounts({ findings }: { findings: readonly ListedFinding[] }) {
   );
 }
 
-function FindingItem({
-  finding,
-  onJump,
-  onMend,
-}: Omit<FindingListProps, 'findings'> & { finding: ListedFinding }) {
+function FindingItem<F extends ListedFinding>(props: Omit<FindingListProps<F>, 'findings'> & { finding: F }) {
+  const { finding, onJump, onMend } = props;
   const t = useTranslations('language');
   const { nameOf, reasonOf, mendWords } = useFindingWords();
   const [mend] = finding.suggestions;

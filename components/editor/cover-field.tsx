@@ -31,7 +31,11 @@ export function CoverField({ form, editable, upload, change }: CoverFieldProps) 
   return (
     <>
       {picture ? (
-        <figure className={classes.cover} data-mend={picture.alt.trim() ? undefined : 'altText'}>
+        <figure
+          className={classes.cover}
+          data-check="cover"
+          data-mend={picture.alt.trim() ? undefined : 'altText'}
+        >
           {/* biome-ignore lint/performance/noImgElement: /media makes the widths */}
           <img
             src={mediaPath(picture.fileId, 960)}

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { draftStanding } from '@/lib/editor/local-draft';
 import type { SaveContent } from '@/lib/story/story-content';
 import { BodyText, ContextStrip, type PictureTask, useLinkDialog } from './body-editor';
+import { ChecksPanel } from './checks-panel';
 import { CompareDialog } from './compare-dialog';
 import { CoverField } from './cover-field';
 import { DetailFields } from './detail-fields';
@@ -112,6 +113,7 @@ export function StoryEditor(props: StoryEditorProps) {
           skeleton={<EditorSkeleton />}
         />
         {editor && <TextCounts editor={editor} />}
+        {editor && story.editable && <ChecksPanel editor={editor} form={form} storyId={story.id} />}
         {story.editable && (
           <DetailFields
             form={form}

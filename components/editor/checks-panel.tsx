@@ -1,0 +1,57 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import classes from '@/components/checks/checks.module.css';
+import { FindingList } from '@/components/checks/finding-list';
+import { useFindingWords } from '@/components/checks/use-finding-words';
+import { FindingPopover } from './finding-popover';
+import { goToFinding, mendFinding } from './go-to-finding';
+import { languageMarks } from './language-marks';
+import { useStoryChecks } from './use-story-checks';
+import type { StoryForm } from './use-story-text';
+
+/** What the checks find in the story being written. It only advises: nothing waits for it. */
+export function ChecksPanel(props: { editor: Editor; form: StoryForm; storyId: string }) {
+  const { editor } = props;
+  const t = useTranslations('language');
+  const { summaryOf } = useFindingWords();
+  const checks = useStoryChecks(editor, props.form, props.storyId);
+  const [unfolded, setUnfolded] = useState(false);
+  const open = useEditorState({
+    editor,
+    selector: () => languageMarks(editor.state)?.open ?? null,
+    equalityFn: Object.is,
+  });
+  return (
+    <>
+      <details className={classes.box} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
+        <summary className={classes.line} data-folds="">
+          <h2 className={classes.title}>{t('title')}</h2>
+          <span className={classes.sum}>{summaryOf(checks.findings)}</span>
+        </summary>
+        {unfolded && (
+          <>
+            <p className={classes.hint}>{t('hint')}</p>
+            <FindingList
+              findings={checks.findings}
+              onJump={(finding) => goToFinding(editor, finding)}
+              onMend={(finding, suggestion) => mendFinding(editor, finding, suggestion)}
+            />
+            {checks.ignored.size > 0 && (
+              <p className={classes.ignored}>
+                {t('ignored', { count: checks.ignored.size })}
+                <button type="button" className={classes.quiet} onClick={checks.restore}>
+                  {t('restore')}
+                </button>
+              </p>
+            )}
+          </>
+        )}
+      </details>
+      {open && <FindingPopover editor={editor} {...open} onIgnore={checks.ignore} />}
+    </>
+  );
+}
