@@ -42,13 +42,20 @@ function markAt(state: EditorState, at: number): LanguageMark | null {
   return inner ? (inner.spec as LanguageMark) : null;
 }
 
+/** A press tells of itself before the cursor arrives, so that a cursor within the words leaves them open. */
+function isStillAt(tr: Transaction, decorations: DecorationSet, mark: LanguageMark): boolean {
+  if (tr.docChanged) return false;
+  const { head } = tr.selection;
+  return !tr.selectionSet || decorations.find(head, head, (spec) => spec === mark).length > 0;
+}
+
 function apply(tr: Transaction, old: LanguageMarksState): LanguageMarksState {
   const meta = tr.getMeta(KEY) as Meta | undefined;
   const decorations = tr.docChanged ? old.decorations.map(tr.mapping, tr.doc) : old.decorations;
   if (meta?.kind === 'open') return { ...old, decorations, open: meta.open };
-  const leaves = tr.docChanged || tr.selectionSet;
   if (meta?.kind !== 'checked') {
-    return leaves ? { ...old, decorations, open: null } : old;
+    const open = old.open && isStillAt(tr, decorations, old.open.mark) ? old.open : null;
+    return { ...old, decorations, open };
   }
   const checked = DecorationSet.create(tr.doc, meta.found.map(decorationOf));
   return { decorations: checked, revision: old.revision + 1, open: null };

@@ -1,0 +1,88 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, storyInLayout, test, writableStory } from './office';
+
+const body = (page: Page) => page.getByRole('textbox', { name: 'Isi naskah' });
+const marks = (page: Page) => body(page).locator('[data-language]');
+const checks = (page: Page) => page.locator('details').filter({ hasText: 'Pemeriksaan' });
+
+async function clean(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]),
+    state,
+  ).toEqual([]);
+}
+
+test('an underlined word tells why, is mended in one press, undone, and ignored for good', async ({
+  office,
+}) => {
+  const { manager } = await writableStory(office, 'Naskah yang diperiksa');
+  await body(manager).click();
+  await manager.keyboard.type('Warga mengurus ijin di di kantor.');
+  await expect(marks(manager)).toHaveText(['ijin', 'di di']);
+
+  await marks(manager).nth(1).click();
+  const why = manager.getByRole('dialog', { name: 'Kata berulang' });
+  await expect(why).toContainText('dua kali');
+  await expect(body(manager)).toBeFocused();
+  for (const scheme of ['light', 'dark'] as const) {
+    await manager.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await clean(manager, scheme);
+  }
+  await manager.emulateMedia({ colorScheme: 'light' });
+  await why.getByRole('button', { name: 'Ganti dengan “di”' }).click();
+  await expect(body(manager)).toContainText('ijin di kantor.');
+  await expect(marks(manager)).toHaveText(['ijin']);
+  await expect(body(manager)).toBeFocused();
+  await manager.keyboard.press('Control+z');
+  await expect(marks(manager)).toHaveText(['ijin', 'di di']);
+
+  await manager.keyboard.press('Home');
+  for (let step = 0; step < 'Warga mengurus ij'.length; step += 1) await manager.keyboard.press('ArrowRight');
+  await manager.keyboard.press('Alt+Enter');
+  const word = manager.getByRole('dialog', { name: 'Kata tidak baku' });
+  await expect(word.getByRole('button', { name: 'Ganti dengan “izin”' })).toBeFocused();
+  await manager.keyboard.press('Escape');
+  await expect(word).toHaveCount(0);
+  await expect(body(manager)).toBeFocused();
+  await manager.keyboard.press('Alt+Enter');
+  await word.getByRole('button', { name: 'Abaikan di naskah ini' }).click();
+  await expect(marks(manager)).toHaveText(['di di']);
+  await expect(manager.getByText(/^Tersimpan pukul/)).toBeVisible();
+  await manager.reload();
+  await expect(marks(manager)).toHaveText(['di di']);
+});
+
+test('the list counts, leads to each place, and mends a title that can be had back', async ({ office }) => {
+  const { manager } = await writableStory(office, 'Pasar pasar murah');
+  const panel = checks(manager);
+  await expect(panel).toContainText('1 temuan bahasa, 1 isi');
+  await panel.locator('summary').click();
+  await panel.getByRole('button', { name: /^Ringkasan kosong/ }).click();
+  const summary = manager.getByRole('textbox', { name: 'Ringkasan' });
+  await expect(summary).toBeFocused();
+  await manager.keyboard.type('Pasar murah dibuka di kantor.');
+  const title = manager.getByRole('textbox', { name: 'Judul', exact: true });
+  await panel.getByRole('button', { name: /^Ganti “Pasar pasar” dengan/ }).click();
+  await expect(title).toHaveValue('Pasar murah');
+  await expect(panel).toContainText('Tidak ada temuan');
+  await manager.keyboard.press('Control+z');
+  await expect(title).toHaveValue('Pasar pasar murah');
+});
+
+test('who judges a story reads how many findings it has, and which', async ({ office }) => {
+  const { path, manager } = await storyInLayout(office, 'Naskah dengan temuan');
+  await body(manager).fill('Warga mengurus ijin.');
+  await manager.getByRole('textbox', { name: 'Ringkasan' }).fill('Ringkasan naskah.');
+  await expect(manager.getByText(/^Tersimpan pukul/)).toBeVisible();
+  await manager.getByRole('button', { name: /^Teruskan ke/ }).click();
+  const kasubag = await office('kasubag');
+  await kasubag.setViewportSize({ width: 390, height: 844 });
+  await kasubag.goto(path);
+  const panel = checks(kasubag);
+  await expect(panel).toContainText('1 temuan bahasa');
+  await panel.locator('summary').click();
+  await expect(panel.getByText('Warga mengurus ijin.')).toBeVisible();
+  await clean(kasubag, 'evaluation');
+});
