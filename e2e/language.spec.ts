@@ -64,11 +64,19 @@ test('the list counts, leads to each place, and mends a title that can be had ba
   await expect(summary).toBeFocused();
   await manager.keyboard.type('Pasar murah dibuka di kantor.');
   const title = manager.getByRole('textbox', { name: 'Judul', exact: true });
-  await panel.getByRole('button', { name: /^Ganti “Pasar pasar” dengan/ }).click();
+  await panel.getByRole('button', { name: 'Ganti dengan “Pasar”, untuk “Pasar pasar”' }).click();
   await expect(title).toHaveValue('Pasar murah');
   await expect(panel).toContainText('Tidak ada temuan');
   await manager.keyboard.press('Control+z');
   await expect(title).toHaveValue('Pasar pasar murah');
+  await panel.getByRole('button', { name: 'Abaikan, untuk “Pasar pasar”' }).click();
+  await expect(panel).toContainText('Tidak ada temuan');
+  await expect(panel.locator('summary')).toBeFocused();
+  await panel.getByRole('button', { name: 'Tampilkan lagi' }).click();
+  await expect(panel).toContainText('1 temuan bahasa');
+  await manager.setViewportSize({ width: 390, height: 844 });
+  expect(await manager.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await clean(manager, 'panel on a phone');
 });
 
 test('who judges a story reads how many findings it has, and which', async ({ office }) => {

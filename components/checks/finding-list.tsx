@@ -8,6 +8,8 @@ interface FindingListProps<F extends ListedFinding> {
   /** Leads to the finding's place; without it the list is only read. */
   onJump?: (finding: F) => void;
   onMend?: (finding: F, suggestion: string) => void;
+  /** Offered for language alone: what the content lacks stays lacking. */
+  onIgnore?: (finding: F) => void;
 }
 
 /** Findings of language, then of content, each group with how often its rules were found. */
@@ -48,11 +50,12 @@ function RuleCounts({ findings }: { findings: readonly ListedFinding[] }) {
   );
 }
 
-function FindingItem<F extends ListedFinding>(props: Omit<FindingListProps<F>, 'findings'> & { finding: F }) {
-  const { finding, onJump, onMend } = props;
+type ItemProps<F extends ListedFinding> = Omit<FindingListProps<F>, 'findings'> & { finding: F };
+
+function FindingItem<F extends ListedFinding>(props: ItemProps<F>) {
+  const { finding, onJump } = props;
   const t = useTranslations('language');
-  const { nameOf, reasonOf, mendWords } = useFindingWords();
-  const [mend] = finding.suggestions;
+  const { nameOf, reasonOf } = useFindingWords();
   const told = (
     <>
       <span className={classes.name}>
@@ -71,17 +74,26 @@ function FindingItem<F extends ListedFinding>(props: Omit<FindingListProps<F>, '
       ) : (
         <div className={classes.told}>{told}</div>
       )}
-      {onMend && mend !== undefined ? (
-        <button
-          type="button"
-          className={classes.mend}
-          aria-label={mendWords(finding.found, mend, true)}
-          onClick={() => onMend(finding, mend)}
-        >
-          {mendWords(finding.found, mend)}
-        </button>
-      ) : null}
+      <FindingActs {...props} />
     </>
+  );
+}
+
+function FindingActs<F extends ListedFinding>({ finding, onMend, onIgnore }: ItemProps<F>) {
+  const t = useTranslations('language');
+  const { mendWords, actFor } = useFindingWords();
+  const [mend] = finding.suggestions;
+  if (finding.about.group !== 'language' || !onMend || !onIgnore) return null;
+  const button = (className: string | undefined, words: string, act: () => void) => (
+    <button type="button" className={className} aria-label={actFor(words, finding.found)} onClick={act}>
+      {words}
+    </button>
+  );
+  return (
+    <div className={classes.itemActs}>
+      {mend !== undefined && button(classes.mend, mendWords(mend), () => onMend(finding, mend))}
+      {button(classes.quiet, t('ignoreShort'), () => onIgnore(finding))}
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import classes from '@/components/checks/checks.module.css';
 import { FindingList } from '@/components/checks/finding-list';
 import { useFindingWords } from '@/components/checks/use-finding-words';
@@ -19,6 +19,7 @@ export function ChecksPanel(props: { editor: Editor; form: StoryForm; storyId: s
   const t = useTranslations('language');
   const { summaryOf } = useFindingWords();
   const checks = useStoryChecks(editor, props.form, props.storyId);
+  const fold = useRef<HTMLElement>(null);
   const [unfolded, setUnfolded] = useState(false);
   const open = useEditorState({
     editor,
@@ -28,7 +29,7 @@ export function ChecksPanel(props: { editor: Editor; form: StoryForm; storyId: s
   return (
     <>
       <details className={classes.box} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
-        <summary className={classes.line} data-folds="">
+        <summary ref={fold} className={classes.line} data-folds="">
           <h2 className={classes.title}>{t('title')}</h2>
           <span className={classes.sum}>{summaryOf(checks.findings)}</span>
         </summary>
@@ -39,6 +40,11 @@ export function ChecksPanel(props: { editor: Editor; form: StoryForm; storyId: s
               findings={checks.findings}
               onJump={(finding) => goToFinding(editor, finding)}
               onMend={(finding, suggestion) => mendFinding(editor, finding, suggestion)}
+              onIgnore={({ about, found }) => {
+                if (about.group === 'language') checks.ignore({ rule: about.rule, found });
+                // Its button goes with it, and the keyboard needs a place to be.
+                fold.current?.focus();
+              }}
             />
             {checks.ignored.size > 0 && (
               <p className={classes.ignored}>

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import classes from '@/components/checks/checks.module.css';
 import { useFindingWords } from '@/components/checks/use-finding-words';
+import type { Finding } from '@/lib/language/finding';
 import { hideMark, type LanguageMark, mendMark, placeOfMark } from './language-marks';
 
 interface FindingPopoverProps {
@@ -12,7 +13,7 @@ interface FindingPopoverProps {
   mark: LanguageMark;
   /** It was asked for by the keyboard, which then goes to its first button. */
   byKey: boolean;
-  onIgnore: (mark: LanguageMark) => void;
+  onIgnore: (finding: Finding) => void;
 }
 
 /** Why words are underlined and what to put there instead, below the words. */
@@ -27,7 +28,7 @@ export function FindingPopover({ editor, mark, byKey, onIgnore }: FindingPopover
     box.current?.scrollIntoView({ block: 'nearest' });
   }, [byKey]);
 
-  const { rule, found, suggestions } = mark.finding;
+  const { rule, suggestions } = mark.finding;
   const about = { group: 'language', rule } as const;
   const thenWrite = (act: () => void) => () => {
     act();
@@ -58,7 +59,7 @@ export function FindingPopover({ editor, mark, byKey, onIgnore }: FindingPopover
             className={classes.mend}
             onClick={thenWrite(() => mendMark(editor.view, mark, suggestion))}
           >
-            {mendWords(found, suggestion)}
+            {mendWords(suggestion)}
           </button>
         ))}
         <button
@@ -66,7 +67,7 @@ export function FindingPopover({ editor, mark, byKey, onIgnore }: FindingPopover
           className={classes.quiet}
           onClick={thenWrite(() => {
             hideMark(editor.view);
-            onIgnore(mark);
+            onIgnore(mark.finding);
           })}
         >
           {t('ignore')}

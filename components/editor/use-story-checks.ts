@@ -9,6 +9,7 @@ import { checkField, wordsAround } from '@/lib/content-checks/check-language';
 import type { PlacedFinding } from '@/lib/content-checks/content-finding';
 import { findingKey } from '@/lib/content-checks/finding-key';
 import { type ListedFinding, listContent, listLanguage } from '@/lib/content-checks/listed-finding';
+import type { Finding } from '@/lib/language/finding';
 import { keepIgnored, readIgnored } from './ignored-findings';
 import { type LanguageMark, languageMarks } from './language-marks';
 import { documentOf } from './plain-json';
@@ -54,7 +55,7 @@ export function useStoryChecks(editor: Editor, form: StoryForm, storyId: string)
   return {
     findings: [...listFields(inFields), ...inText, ...ofContent] as EditedFinding[],
     ignored,
-    ignore: (mark: LanguageMark) => put(new Set([...ignored, findingKey(mark.finding)])),
+    ignore: (finding: Pick<Finding, 'rule' | 'found'>) => put(new Set([...ignored, findingKey(finding)])),
     restore: () => put(new Set()),
   };
 }
