@@ -9,7 +9,9 @@ import { CompareDialog } from './compare-dialog';
 import { CoverField } from './cover-field';
 import { DetailFields } from './detail-fields';
 import { EditorSkeleton } from './editor-skeleton';
+import { FocusExit } from './focus-exit';
 import { HeadingFields } from './heading-fields';
+import { ReadingBar } from './reading-bar';
 import { SaveStatus } from './save-status';
 import { SetAsideNotice } from './set-aside-notice';
 import classes from './story-editor.module.css';
@@ -19,6 +21,7 @@ import { Toolbar } from './toolbar';
 import { type UploadPicture, uploadPicture } from './upload-picture';
 import { useBodyEditor } from './use-body-editor';
 import { useComparing } from './use-comparing';
+import { useEditorTools } from './use-editor-tools';
 import { useSaveMoments } from './use-save-moments';
 import { type EditableStory, useStoryText } from './use-story-text';
 
@@ -50,6 +53,7 @@ export function StoryEditor(props: StoryEditorProps) {
     onPictures: (files, at) => setTask({ at, picture: null, files }),
   });
   const link = useLinkDialog(editor);
+  const tools = useEditorTools(editor, story.editable);
   useEffect(() => setOpenLink(() => link.open), [link.open]);
   const { attach } = text;
   useEffect(() => attach(editor), [attach, editor]);
@@ -68,14 +72,23 @@ export function StoryEditor(props: StoryEditorProps) {
   const [draft] = text.setAside;
 
   return (
-    <div className={classes.editor} data-editable={story.editable || undefined}>
+    <div
+      ref={tools.frame}
+      className={classes.editor}
+      data-editable={story.editable || undefined}
+      data-focused={tools.focused || undefined}
+    >
+      {!story.editable && editor && <ReadingBar onFind={() => tools.call('find')}>{tools.bar}</ReadingBar>}
       {story.editable && (
         <div className={classes.bar} data-editor-bar="">
-          {editor && (
+          {tools.focused && <FocusExit onLeave={() => tools.call('focus')} />}
+          {editor && !tools.focused && (
             <Toolbar
               editor={editor}
               onLink={link.open}
               onPicture={() => setTask({ at: editor.state.selection.from, picture: null, files: [] })}
+              finding={tools.finding}
+              onTool={tools.call}
             />
           )}
           <SaveStatus
@@ -83,6 +96,7 @@ export function StoryEditor(props: StoryEditorProps) {
             onRetry={() => void autosave.flush()}
             onCompare={compare.openConflict}
           />
+          {tools.bar}
           {editor && <ContextStrip editor={editor} onLink={link.open} />}
         </div>
       )}
@@ -124,6 +138,7 @@ export function StoryEditor(props: StoryEditorProps) {
         )}
       </div>
       {link.dialog}
+      {tools.layers}
       {compare.comparing && (
         <CompareDialog {...compare.comparing} onResolve={compare.resolve} onClose={compare.close} />
       )}

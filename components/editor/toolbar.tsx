@@ -3,15 +3,18 @@
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconArrowsMaximize,
   IconBlockquote,
   IconBold,
   IconH2,
   IconH3,
   IconItalic,
+  IconKeyboard,
   IconLink,
   IconList,
   IconListNumbers,
   IconPhoto,
+  IconSearch,
   IconSeparatorHorizontal,
   IconTable,
 } from '@tabler/icons-react';
@@ -19,6 +22,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useRef } from 'react';
+import { EDITOR_KEYS, type EditorTool } from '@/lib/editor/editor-keys';
 import { ToolButton } from './tool-button';
 import classes from './toolbar.module.css';
 
@@ -26,10 +30,12 @@ interface ToolbarProps {
   editor: Editor;
   onLink: () => void;
   onPicture: () => void;
+  finding: boolean;
+  onTool: (tool: EditorTool) => void;
 }
 
 /** The tools of the text. One stop of the Tab key; the arrow keys walk along it. */
-export function Toolbar({ editor, onLink, onPicture }: ToolbarProps) {
+export function Toolbar({ editor, onLink, onPicture, finding, onTool }: ToolbarProps) {
   const t = useTranslations('editor.tool');
   const bar = useRef<HTMLDivElement>(null);
   const is = useEditorState({
@@ -65,14 +71,14 @@ export function Toolbar({ editor, onLink, onPicture }: ToolbarProps) {
         first
         icon={IconArrowBackUp}
         label={t('undo')}
-        keys="Ctrl+Z"
+        keys={EDITOR_KEYS.text.undo}
         disabled={!is.undo}
         onClick={() => run().undo().run()}
       />
       <ToolButton
         icon={IconArrowForwardUp}
         label={t('redo')}
-        keys="Ctrl+Shift+Z"
+        keys={EDITOR_KEYS.text.redo}
         disabled={!is.redo}
         onClick={() => run().redo().run()}
       />
@@ -80,14 +86,14 @@ export function Toolbar({ editor, onLink, onPicture }: ToolbarProps) {
       <ToolButton
         icon={IconH2}
         label={t('h2')}
-        keys="Ctrl+Alt+2"
+        keys={EDITOR_KEYS.blocks.h2}
         active={is.h2}
         onClick={() => run().toggleHeading({ level: 2 }).run()}
       />
       <ToolButton
         icon={IconH3}
         label={t('h3')}
-        keys="Ctrl+Alt+3"
+        keys={EDITOR_KEYS.blocks.h3}
         active={is.h3}
         onClick={() => run().toggleHeading({ level: 3 }).run()}
       />
@@ -95,37 +101,43 @@ export function Toolbar({ editor, onLink, onPicture }: ToolbarProps) {
       <ToolButton
         icon={IconBold}
         label={t('bold')}
-        keys="Ctrl+B"
+        keys={EDITOR_KEYS.text.bold}
         active={is.bold}
         onClick={() => run().toggleBold().run()}
       />
       <ToolButton
         icon={IconItalic}
         label={t('italic')}
-        keys="Ctrl+I"
+        keys={EDITOR_KEYS.text.italic}
         active={is.italic}
         onClick={() => run().toggleItalic().run()}
       />
-      <ToolButton icon={IconLink} label={t('link')} keys="Ctrl+K" active={is.link} onClick={onLink} />
+      <ToolButton
+        icon={IconLink}
+        label={t('link')}
+        keys={EDITOR_KEYS.text.link}
+        active={is.link}
+        onClick={onLink}
+      />
       <span className={classes.gap} />
       <ToolButton
         icon={IconList}
         label={t('bullets')}
-        keys="Ctrl+Shift+8"
+        keys={EDITOR_KEYS.blocks.bullets}
         active={is.bullets}
         onClick={() => run().toggleBulletList().run()}
       />
       <ToolButton
         icon={IconListNumbers}
         label={t('numbers')}
-        keys="Ctrl+Shift+7"
+        keys={EDITOR_KEYS.blocks.numbers}
         active={is.numbers}
         onClick={() => run().toggleOrderedList().run()}
       />
       <ToolButton
         icon={IconBlockquote}
         label={t('quote')}
-        keys="Ctrl+Shift+B"
+        keys={EDITOR_KEYS.blocks.quote}
         active={is.quote}
         onClick={() => run().toggleBlockquote().run()}
       />
@@ -142,6 +154,26 @@ export function Toolbar({ editor, onLink, onPicture }: ToolbarProps) {
         icon={IconSeparatorHorizontal}
         label={t('rule')}
         onClick={() => run().setHorizontalRule().run()}
+      />
+      <span className={classes.gap} />
+      <ToolButton
+        icon={IconSearch}
+        label={t('find')}
+        keys={EDITOR_KEYS.find.find}
+        active={finding}
+        onClick={() => onTool('find')}
+      />
+      <ToolButton
+        icon={IconArrowsMaximize}
+        label={t('focus')}
+        keys={EDITOR_KEYS.desk.focus}
+        onClick={() => onTool('focus')}
+      />
+      <ToolButton
+        icon={IconKeyboard}
+        label={t('keys')}
+        keys={EDITOR_KEYS.desk.keys}
+        onClick={() => onTool('keys')}
       />
     </div>
   );

@@ -6,10 +6,13 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import readingStyles from '@/components/rich-text/rich-text.module.css';
 import type { RichDocument } from '@/lib/richtext/document';
+import { blockNames } from './block-names';
 import classes from './body-editor.module.css';
 import { editorExtensions } from './editor-extensions';
 import { withoutControls } from './paste-rules';
+import { textSlice } from './paste-text';
 import { PictureView } from './picture-view';
+import { slashMenu } from './slash-menu-plugin';
 import { cleanPastedHtml } from './word-lists';
 
 interface BodyEditorOptions {
@@ -31,13 +34,18 @@ export function useBodyEditor(options: BodyEditorOptions): Editor | null {
   const placeholder = useRef('');
   placeholder.current = t('bodyPlaceholder');
 
-  const [extensions] = useState(() =>
-    editorExtensions({
+  const tools = useTranslations('editor.tool');
+  const names = useRef(blockNames(tools));
+  names.current = blockNames(tools);
+
+  const [extensions] = useState(() => [
+    ...editorExtensions({
       placeholder: () => placeholder.current,
       pictureView: ReactNodeViewRenderer(PictureView),
       onPictures: (files, at) => now.current.onPictures(files, at),
     }),
-  );
+    slashMenu({ names: () => names.current, onPicture: (at) => now.current.onPictures([], at) }),
+  ]);
   const editor = useEditor({
     extensions,
     content: options.body,
@@ -58,6 +66,7 @@ export function useBodyEditor(options: BodyEditorOptions): Editor | null {
       scrollThreshold: BAR,
       transformPastedHTML: cleanPastedHtml,
       transformPastedText: withoutControls,
+      clipboardTextParser: textSlice,
       handleKeyDown: (_view, event) => {
         if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return false;
         event.preventDefault();

@@ -1,13 +1,23 @@
 import { withoutControls, wordListItem } from './paste-rules';
+import { tidyPage } from './pasted-page';
+
+/** What the editor itself copied, and parts of a table that have no meaning outside one: the schema reads them. */
+const AS_IT_IS = /data-pm-slice|^\s*(<meta[^>]*>\s*)*<(tr|td|th|tbody|thead|colgroup)\b/i;
 
 /**
- * Pasted HTML with Word's paragraphs that look like list items made into lists. Everything else is left to
- * the schema, which keeps structure and drops looks.
+ * Pasted HTML with Word's paragraphs that look like list items made into lists, and without what Word and
+ * Google Docs put around the text. Looks, scripts and unsafe links are left to the schema, which drops them.
  */
 export function cleanPastedHtml(html: string): string {
   const clean = withoutControls(html);
-  if (!/mso-list/i.test(clean)) return clean;
+  if (AS_IT_IS.test(clean)) return clean;
   const page = new DOMParser().parseFromString(clean, 'text/html');
+  if (/mso-list/i.test(clean)) makeWordLists(page);
+  tidyPage(page);
+  return page.body.innerHTML;
+}
+
+function makeWordLists(page: Document): void {
   let open: { list: HTMLElement; level: number }[] = [];
   for (const paragraph of page.querySelectorAll('p')) {
     const marker = paragraph.querySelector('[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]');
@@ -35,5 +45,4 @@ export function cleanPastedHtml(html: string): string {
     } else paragraph.replaceWith(list);
     open.push({ list, level: item.level });
   }
-  return page.body.innerHTML;
 }

@@ -1,0 +1,116 @@
+import { type ChainedCommands, type Editor, Extension, type Range } from '@tiptap/core';
+import { PluginKey } from '@tiptap/pm/state';
+import { Suggestion, type SuggestionProps } from '@tiptap/suggestion';
+import { Store } from '@/components/ui/store';
+import { blocksFor, type SlashBlock } from '@/lib/editor/slash-blocks';
+
+interface SlashMenuOptions {
+  /** What the desk calls the blocks in its language. */
+  names: () => Record<SlashBlock, string>;
+  onPicture: (at: number) => void;
+}
+
+export interface OpenSlashMenu {
+  blocks: SlashBlock[];
+  /** The one that Enter takes. */
+  active: number;
+  /** Where the menu is drawn: kept at the cursor by the plugin. */
+  place: HTMLElement;
+  choose: (block: SlashBlock) => void;
+}
+
+const KEY = new PluginKey<{ active: boolean }>('slashMenu');
+const stores = new WeakMap<Editor, Store<OpenSlashMenu | null>>();
+
+/** The open menu of an editor, or null. */
+export function slashMenuOf(editor: Editor): Store<OpenSlashMenu | null> {
+  const known = stores.get(editor) ?? new Store<OpenSlashMenu | null>(null);
+  stores.set(editor, known);
+  return known;
+}
+
+const MADE: Record<Exclude<SlashBlock, 'picture'>, (chain: ChainedCommands) => ChainedCommands> = {
+  h2: (chain) => chain.setHeading({ level: 2 }),
+  h3: (chain) => chain.setHeading({ level: 3 }),
+  bullets: (chain) => chain.toggleBulletList(),
+  numbers: (chain) => chain.toggleOrderedList(),
+  quote: (chain) => chain.setBlockquote(),
+  table: (chain) => chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
+  rule: (chain) => chain.setHorizontalRule(),
+};
+
+function possible(editor: Editor, block: SlashBlock): boolean {
+  if (block === 'table') return !editor.isActive('table');
+  return block === 'picture' || MADE[block](editor.can().chain()).run();
+}
+
+/** Offers blocks where "/" is typed in a paragraph, at its start or after a space. */
+export function slashMenu({ names, onPicture }: SlashMenuOptions) {
+  const make = (editor: Editor, range: Range, block: SlashBlock) => {
+    const chain = editor.chain().focus().deleteRange(range);
+    if (block !== 'picture') MADE[block](chain).run();
+    else if (chain.run()) onPicture(range.from);
+  };
+  return Extension.create({
+    name: 'slashMenu',
+    addProseMirrorPlugins() {
+      const { editor } = this;
+      return [
+        Suggestion<SlashBlock, SlashBlock>({
+          editor,
+          pluginKey: KEY,
+          char: '/',
+          allow: ({ state, range }) => state.doc.resolve(range.from).parent.type.name === 'paragraph',
+          // Only where one types: not where the cursor comes by, nor in what was pasted.
+          shouldShow: ({ transaction }) =>
+            KEY.getState(editor.state)?.active === true ||
+            (transaction.docChanged && !['paste', 'drop'].includes(transaction.getMeta('uiEvent'))),
+          items: ({ query }) => blocksFor(query, names()).filter((block) => possible(editor, block)),
+          command: ({ range, props: block }) => make(editor, range, block),
+          render: () => drawnIn(slashMenuOf(editor)),
+        }),
+      ];
+    },
+  });
+}
+
+type Walk = (active: number, count: number) => number;
+const WALKS: Record<string, Walk> = {
+  ArrowDown: (active, count) => (active + 1) % count,
+  ArrowUp: (active, count) => (active - 1 + count) % count,
+};
+
+/** Keeps the store as the plugin tells it; React draws the menu from it. */
+function drawnIn(store: Store<OpenSlashMenu | null>) {
+  let unmount = () => {};
+  let place: HTMLElement | null = null;
+  const show = (props: SuggestionProps<SlashBlock, SlashBlock>) => {
+    if (place) store.set({ blocks: props.items, active: 0, place, choose: props.command });
+  };
+  return {
+    onStart(props: SuggestionProps<SlashBlock, SlashBlock>) {
+      place = document.createElement('div');
+      // What is drawn over the page, as Mantine marks it too.
+      place.setAttribute('data-portal', 'true');
+      place.style.zIndex = '320';
+      unmount = props.mount(place);
+      show(props);
+    },
+    onUpdate: show,
+    onExit() {
+      store.set(null);
+      unmount();
+      place = null;
+    },
+    onKeyDown({ event }: { event: KeyboardEvent }): boolean {
+      const menu = store.get();
+      const block = menu?.blocks[menu.active];
+      if (!menu || !block || event.isComposing) return false;
+      const walk = WALKS[event.key];
+      if (walk) store.set({ ...menu, active: walk(menu.active, menu.blocks.length) });
+      else if (event.key === 'Enter' || event.key === 'Tab') menu.choose(block);
+      else return false;
+      return true;
+    },
+  };
+}
