@@ -7,7 +7,9 @@ const html = (page: Page) =>
   text(page).evaluate((element) =>
     [...element.children]
       .map((block) => block.outerHTML.replace(/ (class|style|data-[a-z-]+)="[^"]*"/g, ''))
-      .join(''),
+      .join('')
+      // The empty paragraph that always stands behind a list or a table.
+      .replace(/<p><br><\/p>$/, ''),
   );
 
 async function expectAccessible(page: Page): Promise<void> {
@@ -54,12 +56,22 @@ test('words are found and replaced throughout, keep their bold, and come back by
   await expect(search.getByRole('status')).toHaveText(/dari 3$/);
   await search.getByRole('button', { name: 'Kata utuh saja' }).click();
   await expect(search.getByRole('status')).toHaveText(/dari 2$/);
-  expect(await html(manager)).toContain('class="match');
+  await expect(field.locator('.match')).toHaveCount(2);
 
   await manager.keyboard.press('Control+h');
   await search.getByRole('textbox', { name: 'Ganti dengan' }).fill('toko');
   await expectAccessible(manager);
+  await manager.setViewportSize({ width: 1440, height: 900 });
   await shot(manager, 'find-1440');
+  if (process.env.E2E_SHOTS) {
+    await manager.evaluate(() => document.documentElement.setAttribute('data-mantine-color-scheme', 'dark'));
+    await shot(manager, 'find-1440-dark');
+    const reader = await office('sekretaris');
+    await reader.goto(manager.url());
+    await reader.getByRole('button', { name: 'Cari dalam naskah' }).click();
+    await reader.keyboard.type('pasar');
+    await shot(reader, 'read-1280');
+  }
   await search.getByRole('button', { name: 'Ganti semua' }).click();
   await expect(search.getByRole('status')).toHaveText('2 diganti');
   await manager.keyboard.press('Escape');
@@ -113,7 +125,7 @@ test('focus mode leaves title, text and saving, holds over a reload, and Esc lea
   await expect(manager.getByRole('toolbar', { name: 'Alat tulis' })).toHaveCount(0);
   await expect(manager.getByRole('textbox', { name: 'Judul' })).toBeVisible();
   await expect(manager.getByRole('textbox', { name: 'Ringkasan' })).toBeHidden();
-  await expect(manager.getByRole('tab')).toHaveCount(0);
+  await expect(manager.locator('[role=tab]:not([inert] *)')).toHaveCount(0);
   await expect(text(manager)).toBeFocused();
   await expect(manager.getByText(/^Tersimpan pukul/)).toBeVisible();
   await shot(manager, 'focus-1440');
@@ -125,7 +137,7 @@ test('focus mode leaves title, text and saving, holds over a reload, and Esc lea
   await shot(manager, 'focus-390');
   await manager.keyboard.press('Escape');
   await expect(manager.getByRole('toolbar', { name: 'Alat tulis' })).toBeVisible();
-  await expect(manager.getByRole('tab').first()).toBeVisible();
+  await expect(manager.locator('[inert]')).toHaveCount(0);
 
   await text(manager).click();
   await manager.keyboard.press('Control+h');

@@ -10,7 +10,7 @@ import type { Find } from '@/lib/editor/find-text';
 import type { Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
 import classes from './find-bar.module.css';
-import { findStanding, leaveFind, look, replaceAll, walkMatches } from './find-plugin';
+import { findStanding, look, replaceAll, walkMatches } from './find-plugin';
 import { ReplaceRow } from './replace-row';
 import { ToolButton } from './tool-button';
 
@@ -58,16 +58,12 @@ export function FindBar({ editor, replacing, asked, onReplacing, onClose }: Find
     setReplaced(null);
     walkMatches(editor.view, step);
   };
-  const close = () => {
-    leaveFind(editor.view);
-    onClose();
-  };
   const all = (words: string) => setReplaced(replaceAll(editor.view, words));
 
   function press(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    close();
+    onClose();
   }
   function pressInField(event: KeyboardEvent) {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.altKey || event.ctrlKey) return;
@@ -132,7 +128,7 @@ export function FindBar({ editor, replacing, asked, onReplacing, onClose }: Find
             onClick={() => onReplacing(!replacing)}
           />
         )}
-        <ToolButton first icon={IconX} label={t('close')} keys={EDITOR_KEYS.desk.leave} onClick={close} />
+        <ToolButton first icon={IconX} label={t('close')} keys={EDITOR_KEYS.desk.leave} onClick={onClose} />
       </div>
       {canReplace && <ReplaceRow editor={editor} onAll={all} onOne={() => setReplaced(null)} />}
     </search>

@@ -48,13 +48,23 @@ export function ReplaceRow({ editor, onOne, onAll }: ReplaceRowProps) {
         />
       </div>
       <div className={classes.tools}>
-        <button type="button" className={classes.act} disabled={count === 0} onClick={one}>
-          {t('one')}
-        </button>
-        <button type="button" className={classes.act} disabled={count === 0} onClick={() => onAll(words)}>
-          {t('all')}
-        </button>
+        <Act off={count === 0} words={t('one')} onPress={one} />
+        <Act off={count === 0} words={t('all')} onPress={() => onAll(words)} />
       </div>
     </>
+  );
+}
+
+/** Keeps the focus when it can do nothing more: Esc and Tab would else start from the page's beginning. */
+function Act({ off, words, onPress }: { off: boolean; words: string; onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      className={classes.act}
+      aria-disabled={off || undefined}
+      onClick={() => !off && onPress()}
+    >
+      {words}
+    </button>
   );
 }

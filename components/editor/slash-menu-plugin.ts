@@ -11,6 +11,7 @@ interface SlashMenuOptions {
 }
 
 export interface OpenSlashMenu {
+  query: string;
   blocks: SlashBlock[];
   /** The one that Enter takes. */
   active: number;
@@ -20,6 +21,15 @@ export interface OpenSlashMenu {
 }
 
 const KEY = new PluginKey<{ active: boolean }>('slashMenu');
+/** Room that the menu keeps from the window's sides, in pixels. */
+const SIDE = 12;
+const WITHIN_WINDOW = {
+  name: 'withinWindow',
+  fn: ({ x, rects }: { x: number; rects: { floating: { width: number } } }) => ({
+    x: Math.max(SIDE, Math.min(x, document.documentElement.clientWidth - rects.floating.width - SIDE)),
+  }),
+};
+
 const stores = new WeakMap<Editor, Store<OpenSlashMenu | null>>();
 
 /** The open menu of an editor, or null. */
@@ -60,14 +70,18 @@ export function slashMenu({ names, onPicture }: SlashMenuOptions) {
           editor,
           pluginKey: KEY,
           char: '/',
+          floatingUi: { middleware: [WITHIN_WINDOW] },
           allow: ({ state, range }) => state.doc.resolve(range.from).parent.type.name === 'paragraph',
           // Only where one types: not where the cursor comes by, nor in what was pasted.
           shouldShow: ({ transaction }) =>
             KEY.getState(editor.state)?.active === true ||
             (transaction.docChanged && !['paste', 'drop'].includes(transaction.getMeta('uiEvent'))),
-          items: ({ query }) => blocksFor(query, names()).filter((block) => possible(editor, block)),
           command: ({ range, props: block }) => make(editor, range, block),
-          render: () => drawnIn(slashMenuOf(editor)),
+          // Not by `items`: those are always awaited, and Enter may be quicker.
+          render: () =>
+            drawnIn(slashMenuOf(editor), (query) =>
+              blocksFor(query, names()).filter((block) => possible(editor, block)),
+            ),
         }),
       ];
     },
@@ -81,11 +95,16 @@ const WALKS: Record<string, Walk> = {
 };
 
 /** Keeps the store as the plugin tells it; React draws the menu from it. */
-function drawnIn(store: Store<OpenSlashMenu | null>) {
+function drawnIn(store: Store<OpenSlashMenu | null>, offered: (query: string) => SlashBlock[]) {
   let unmount = () => {};
   let place: HTMLElement | null = null;
-  const show = (props: SuggestionProps<SlashBlock, SlashBlock>) => {
-    if (place) store.set({ blocks: props.items, active: 0, place, choose: props.command });
+  const show = ({ query, command }: SuggestionProps<SlashBlock, SlashBlock>) => {
+    if (!place) return;
+    const before = store.get();
+    // The plugin tells of one letter several times; what was chosen meanwhile stays.
+    const told = before?.query === query;
+    const blocks = told ? before.blocks : offered(query);
+    store.set({ query, blocks, active: told ? before.active : 0, place, choose: command });
   };
   return {
     onStart(props: SuggestionProps<SlashBlock, SlashBlock>) {

@@ -53,13 +53,21 @@ function useTold(editor: Editor, list: string, option: string) {
   }, [editor, list, option]);
 }
 
+/** Scrolls the list alone: the menu may not be at its place yet, and the page would run after it. */
+function keepInView(option: HTMLElement | null): void {
+  const list = option?.parentElement;
+  if (!option || !list) return;
+  const below = option.offsetTop + option.offsetHeight - list.clientHeight;
+  list.scrollTop = Math.min(Math.max(list.scrollTop, below), option.offsetTop);
+}
+
 function Blocks({ editor, menu }: { editor: Editor; menu: OpenSlashMenu }) {
   const t = useTranslations('editor');
   const list = useId();
   const option = (index: number) => `${list}-${menu.blocks[index]}`;
   const active = option(menu.active);
   useTold(editor, list, active);
-  useEffect(() => document.getElementById(active)?.scrollIntoView({ block: 'nearest' }), [active]);
+  useEffect(() => keepInView(document.getElementById(active)), [active]);
 
   return (
     <div className={classes.menu}>

@@ -87,7 +87,6 @@ export function StoryEditor(props: StoryEditorProps) {
               editor={editor}
               onLink={link.open}
               onPicture={() => setTask({ at: editor.state.selection.from, picture: null, files: [] })}
-              finding={tools.finding}
               onTool={tools.call}
             />
           )}

@@ -30,12 +30,11 @@ interface ToolbarProps {
   editor: Editor;
   onLink: () => void;
   onPicture: () => void;
-  finding: boolean;
   onTool: (tool: EditorTool) => void;
 }
 
 /** The tools of the text. One stop of the Tab key; the arrow keys walk along it. */
-export function Toolbar({ editor, onLink, onPicture, finding, onTool }: ToolbarProps) {
+export function Toolbar({ editor, onLink, onPicture, onTool }: ToolbarProps) {
   const t = useTranslations('editor.tool');
   const bar = useRef<HTMLDivElement>(null);
   const is = useEditorState({
@@ -160,7 +159,6 @@ export function Toolbar({ editor, onLink, onPicture, finding, onTool }: ToolbarP
         icon={IconSearch}
         label={t('find')}
         keys={EDITOR_KEYS.find.find}
-        active={finding}
         onClick={() => onTool('find')}
       />
       <ToolButton

@@ -1,11 +1,11 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { type EditorTool, toolOf } from '@/lib/editor/editor-keys';
 import { EditorKeysSheet } from './editor-keys-sheet';
 import { FindBar } from './find-bar';
-import { walkMatches } from './find-plugin';
+import { leaveFind, walkMatches } from './find-plugin';
 import { SlashMenu } from './slash-menu';
 import { useFocusMode } from './use-focus-mode';
 
@@ -50,13 +50,16 @@ function backToText(editor: Editor | null, frame: HTMLElement | null) {
   editor?.commands.focus(null, { scrollIntoView: false });
 }
 
-/** Esc leaves what hides the rest, unless something nearer took it. */
-function useEscape(active: boolean, leave: () => void) {
+/** @param from what had the focus */
+type Leave = (from: EventTarget | null) => void;
+
+/** Esc leaves what was opened beside the text, unless something nearer took it. */
+function useEscape(active: boolean, leave: RefObject<Leave>) {
   useEffect(() => {
     if (!active) return;
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-      if (!document.querySelector('[role="dialog"]')) leave();
+      if (!document.querySelector('[role="dialog"]')) leave.current(event.target);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
@@ -80,14 +83,19 @@ export function useEditorTools(editor: Editor | null, editable: boolean) {
   const [find, setFind] = useState<AskedFind | null>(null);
   const [keys, setKeys] = useState(false);
   const [focused, focus] = useFocusMode(frame, editable);
-  useEscape(
-    focused,
-    useCallback(() => {
-      focus(false);
-      backToText(editor, frame.current);
-    }, [focus, editor]),
-  );
+  const leave = useRef<Leave>(() => {});
+  leave.current = (from) => {
+    if (find && editor && (nearText(editor, from) || from === document.body)) return closeFind(editor);
+    if (!focused) return;
+    focus(false);
+    backToText(editor, frame.current);
+  };
+  useEscape(focused || find !== null, leave);
 
+  function closeFind(within: Editor) {
+    leaveFind(within.view);
+    setFind(null);
+  }
   const calls: Record<EditorTool, () => void> = {
     find: () => setFind((before) => asked(before, before?.replacing ?? false)),
     replace: () => setFind((before) => asked(before, editable)),
@@ -110,14 +118,13 @@ export function useEditorTools(editor: Editor | null, editable: boolean) {
   return {
     frame,
     focused,
-    finding: find !== null,
     call,
     bar: editor && find && (
       <FindBar
         editor={editor}
         {...find}
         onReplacing={(replacing) => setFind({ ...find, replacing })}
-        onClose={() => setFind(null)}
+        onClose={() => closeFind(editor)}
       />
     ),
     layers: editor && (
