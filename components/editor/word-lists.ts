@@ -11,7 +11,10 @@ const AS_IT_IS = /data-pm-slice|^\s*(<meta[^>]*>\s*)*<(tr|td|th|tbody|thead|colg
 export function cleanPastedHtml(html: string): string {
   const clean = withoutControls(html);
   if (AS_IT_IS.test(clean)) return clean;
-  const page = new DOMParser().parseFromString(clean, 'text/html');
+  // As a piece of a page, not as a page of its own: that would lose the space before the first word. Nothing
+  // of a document that is not shown runs or loads.
+  const page = document.implementation.createHTMLDocument();
+  page.body.innerHTML = clean;
   if (/mso-list/i.test(clean)) makeWordLists(page);
   tidyPage(page);
   return page.body.innerHTML;
