@@ -54,15 +54,17 @@ function follow(tr: Transaction, before: Finding): Finding {
 }
 
 /** Shows what is looked for as decorations: the document and its history know nothing of it. */
+export function findPlugin(): Plugin<Finding> {
+  return new Plugin<Finding>({
+    key: KEY,
+    state: { init: nothing, apply: follow },
+    props: { decorations: (state) => KEY.getState(state)?.shown },
+  });
+}
+
 export const FindInText = Extension.create({
   name: 'findInText',
-  addProseMirrorPlugins: () => [
-    new Plugin<Finding>({
-      key: KEY,
-      state: { init: nothing, apply: follow },
-      props: { decorations: (state) => KEY.getState(state)?.shown },
-    }),
-  ],
+  addProseMirrorPlugins: () => [findPlugin()],
 });
 
 /** How many matches there are, and which one (from 0) one is at; -1 for none. */
