@@ -2,7 +2,6 @@ import type { Extensions, NodeViewRenderer } from '@tiptap/core';
 import { CharacterCount, Placeholder } from '@tiptap/extensions';
 import { countWords } from '@/lib/editor/text-measure';
 import { ARTICLE_EXTENSIONS } from '@/lib/richtext/extensions';
-import { FindInText } from './find-plugin';
 import { LanguageMarks } from './language-marks';
 import { pictureDrop } from './picture-drop';
 
@@ -23,6 +22,5 @@ export function editorExtensions(options: EditorExtensionOptions): Extensions {
     CharacterCount.configure({ wordCounter: countWords }),
     pictureDrop(options.onPictures),
     LanguageMarks,
-    FindInText,
   ];
 }

@@ -9,6 +9,7 @@ import type { RichDocument } from '@/lib/richtext/document';
 import { blockNames } from './block-names';
 import classes from './body-editor.module.css';
 import { editorExtensions } from './editor-extensions';
+import { FindInText } from './find-plugin';
 import { withoutControls } from './paste-rules';
 import { textSlice } from './paste-text';
 import { PictureView } from './picture-view';
@@ -44,6 +45,7 @@ export function useBodyEditor(options: BodyEditorOptions): Editor | null {
       pictureView: ReactNodeViewRenderer(PictureView),
       onPictures: (files, at) => now.current.onPictures(files, at),
     }),
+    FindInText,
     slashMenu({ names: () => names.current, onPicture: (at) => now.current.onPictures([], at) }),
   ]);
   const editor = useEditor({
