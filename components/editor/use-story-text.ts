@@ -106,8 +106,11 @@ export function useStoryText(options: { story: EditableStory; userId: string; sa
 
   useEffect(() => {
     const server: StoryContent = autosave.base;
-    store.takeUnsent((draft) => draftStanding(draft, server) !== 'same');
-    setSetAside(store.listSetAside().filter((draft) => draftStanding(draft, server) !== 'same'));
+    const differs = (draft: LocalDraft) => draftStanding(draft, server) !== 'same';
+    const show = () => setSetAside(store.listSetAside().filter(differs));
+    store.takeUnsent(differs);
+    show();
+    void store.takeKilled(differs).then((found) => found && show());
     return () => autosave.dispose();
   }, [autosave, store]);
 
