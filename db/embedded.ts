@@ -42,8 +42,12 @@ interface Binaries {
  * Starts the PostgreSQL that comes with the app on the cluster under `dataDir`, making it first if need be.
  * A server that an earlier run left behind is used as it is. Throws with the end of the server's log when
  * it does not come up.
+ * @param options `port`: where it is to listen; a free one when left out.
  */
-export async function startEmbedded(dataDir: string): Promise<EmbeddedServer> {
+export async function startEmbedded(
+  dataDir: string,
+  options: { port?: number } = {},
+): Promise<EmbeddedServer> {
   const account = serverAccount();
   const directory = placeFor(join(dataDir, 'postgres'), account);
   const password = keptPassword(dataDir);
@@ -66,7 +70,7 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedServer> {
   const binaries = await reachableBinaries(account);
   const logFile = join(dataDir, 'postgres.log');
   if (!existsSync(join(directory, 'PG_VERSION'))) makeCluster(binaries, directory, password, account);
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const child = spawnServer(binaries, directory, port, logFile, account);
   const urlOf = urlFor(port);
   await untilReady(child, urlOf('postgres'), logFile);

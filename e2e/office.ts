@@ -1,14 +1,22 @@
 import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { storyAt } from './driven-story';
 
 export const POSTS = ['kontributor', 'pengelola', 'kasubag', 'sekretaris', 'kepala', 'admin'] as const;
 export type Post = (typeof POSTS)[number];
 
 export const PASSWORD = process.env.DEMO_PASSWORD ?? 'redaksi-demo-2026';
 
-/** Signs a context in by next-auth's own address, as a form without script would. */
-export async function signIn(context: BrowserContext, email: string, password = PASSWORD): Promise<void> {
-  const { csrfToken } = (await (await context.request.get('/api/auth/csrf')).json()) as { csrfToken: string };
-  const answer = await context.request.post('/api/auth/callback/credentials', {
+/** Signs a context in by next-auth's own address, as a form without script would; `base` where it has none. */
+export async function signIn(
+  context: BrowserContext,
+  email: string,
+  password = PASSWORD,
+  base = '',
+): Promise<void> {
+  const { csrfToken } = (await (await context.request.get(`${base}/api/auth/csrf`)).json()) as {
+    csrfToken: string;
+  };
+  const answer = await context.request.post(`${base}/api/auth/callback/credentials`, {
     form: { csrfToken, email, password, json: 'true' },
   });
   expect(answer.ok(), `sign-in of ${email}`).toBe(true);
@@ -100,19 +108,11 @@ export async function writableStory(
   office: (post: Post) => Promise<Page>,
   title: string,
 ): Promise<{ path: string; manager: Page }> {
-  const number = await handIn(await office('kontributor'), title, 'Isi.');
-  const secretary = await office('sekretaris');
-  const path = await storyPath(secretary, number);
-  await secretary.goto(path);
-  await secretary.getByRole('button', { name: 'Setujui' }).click();
-  await secretary.getByRole('dialog').getByRole('button', { name: 'Setujui' }).click();
-  await expectStage(secretary, 'Mencari dan menerima');
+  const { story } = await (await storyAt('classifying', title)).takeUp('webManager');
+  const path = `/naskah/${story.id}`;
   const manager = await office('pengelola');
   await manager.goto(path);
-  await takeUp(manager);
-  await manager.getByRole('button', { name: /^Teruskan ke Mengklasifikasikan/ }).click();
   await expectStage(manager, 'Mengklasifikasikan');
-  await takeUp(manager);
   return { path, manager };
 }
 
