@@ -1,6 +1,5 @@
 import type { Extensions, NodeViewRenderer } from '@tiptap/core';
-import { CharacterCount, Placeholder } from '@tiptap/extensions';
-import { countWords } from '@/lib/editor/text-measure';
+import { Placeholder } from '@tiptap/extensions';
 import { ARTICLE_EXTENSIONS } from '@/lib/richtext/extensions';
 import { LanguageMarks } from './language-marks';
 import { pictureDrop } from './picture-drop';
@@ -19,7 +18,6 @@ export function editorExtensions(options: EditorExtensionOptions): Extensions {
       extension.name === 'image' ? extension.extend({ addNodeView: () => options.pictureView }) : extension,
     ),
     Placeholder.configure({ placeholder: options.placeholder, showOnlyWhenEditable: true }),
-    CharacterCount.configure({ wordCounter: countWords }),
     pictureDrop(options.onPictures),
     LanguageMarks,
   ];

@@ -7,6 +7,7 @@ import { readingMinutes } from '@/lib/editor/text-measure';
 import type { Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
 import classes from './story-editor.module.css';
+import { textSize } from './text-size';
 
 /** How long the text is: words, characters, and the minutes to read it. */
 export function TextCounts({ editor }: { editor: Editor }) {
@@ -14,10 +15,7 @@ export function TextCounts({ editor }: { editor: Editor }) {
   const locale = useLocale() as Locale;
   const { words, characters } = useEditorState({
     editor,
-    selector: () => ({
-      words: editor.storage.characterCount.words(),
-      characters: editor.storage.characterCount.characters(),
-    }),
+    selector: () => textSize(editor.state.doc),
   });
   return (
     <p className={classes.counts}>

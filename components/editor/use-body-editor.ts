@@ -27,6 +27,9 @@ interface BodyEditorOptions {
 /** Room in pixels that the sticky bar takes from the text when the cursor is brought into view. */
 const BAR = { top: 120, bottom: 80, left: 0, right: 0 };
 
+/** From so many blocks on, those out of sight are not laid out at every key: see `bench/editor-typing.ts`. */
+const LONG_TEXT = 80;
+
 /** The Tiptap editor of the text. Made once; later options reach it without losing its history. */
 export function useBodyEditor(options: BodyEditorOptions): Editor | null {
   const t = useTranslations('editor');
@@ -56,14 +59,15 @@ export function useBodyEditor(options: BodyEditorOptions): Editor | null {
     shouldRerenderOnTransaction: false,
     onUpdate: () => now.current.onChange(),
     editorProps: {
-      attributes: {
+      attributes: ({ doc }) => ({
         class: `${readingStyles.article} ${classes.text}`,
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': t('body'),
         spellcheck: 'true',
         lang: 'id',
-      },
+        ...(doc.childCount > LONG_TEXT ? { 'data-long': '' } : {}),
+      }),
       scrollMargin: BAR,
       scrollThreshold: BAR,
       transformPastedHTML: cleanPastedHtml,
