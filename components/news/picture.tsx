@@ -1,3 +1,4 @@
+import { objectPosition } from '@/lib/media/object-position';
 import type { CoverPicture } from '@/lib/public/article-card';
 import { mediaPath, pictureSrcSet } from '@/lib/public/media-address';
 import classes from './picture.module.css';
@@ -18,11 +19,12 @@ interface PictureProps {
 /** A picture of an article in a frame of fixed proportions. */
 export function Picture({ cover, ratio, sizes, alt = '', first = false, widest = 1280 }: PictureProps) {
   const [width = 3, height = 2] = ratio.split('/').map(Number);
+  const size = cover.width && cover.height ? { width: cover.width, height: cover.height } : null;
   return (
     // biome-ignore lint/performance/noImgElement: /media makes the widths; public pages load no script
     <img
       className={classes.picture}
-      style={{ aspectRatio: ratio }}
+      style={{ aspectRatio: ratio, objectPosition: objectPosition(cover.focus, size, width / height) }}
       src={mediaPath(cover.fileId, 640)}
       srcSet={pictureSrcSet(cover.fileId, cover.width, widest)}
       sizes={sizes}

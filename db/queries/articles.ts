@@ -2,6 +2,7 @@ import { and, count, desc, eq, gte, inArray, lt, ne, type SQL, sql } from 'drizz
 import type { Db } from '@/db/client';
 import { files } from '@/db/schema/files';
 import { articles } from '@/db/schema/publications';
+import { CENTRE } from '@/lib/media/crop';
 import type { ListFilter } from '@/lib/public/address-words';
 import type { ArticleCard, ArticleListPage, PublicArticle } from '@/lib/public/article-card';
 import { monthBounds } from '@/lib/public/month-groups';
@@ -24,6 +25,8 @@ export const cardColumns = {
   coverCaption: articles.coverCaption,
   coverWidth: files.width,
   coverHeight: files.height,
+  coverFocusX: files.focusX,
+  coverFocusY: files.focusY,
 };
 
 /** A row of `cardColumns` as selected. */
@@ -33,6 +36,8 @@ export type CardRow = Omit<ArticleCard, 'cover'> & {
   coverCaption: string;
   coverWidth: number | null;
   coverHeight: number | null;
+  coverFocusX: number | null;
+  coverFocusY: number | null;
 };
 
 /** A selected row as a card. */
@@ -45,6 +50,7 @@ export function cardOf(row: CardRow): ArticleCard {
         caption: row.coverCaption,
         width: row.coverWidth,
         height: row.coverHeight,
+        focus: { x: row.coverFocusX ?? CENTRE.x, y: row.coverFocusY ?? CENTRE.y },
       }
     : null;
   return { slug, title, summary, sector, kind, publishedAt, cover };

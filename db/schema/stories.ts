@@ -1,6 +1,8 @@
+import { type SQL, sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
   date,
+  type ExtraConfigColumn,
   index,
   integer,
   jsonb,
@@ -16,6 +18,11 @@ import type { Priority, Sector, StoryKind } from '@/lib/sop/vocabulary';
 import { files } from './files';
 import { sopVersions } from './sop-versions';
 import { users } from './users';
+
+/** The file ids of a text's pictures as a JSON array; texts are found by it through an index. */
+export function picturesOf(body: AnyPgColumn | ExtraConfigColumn): SQL {
+  return sql`jsonb_path_query_array(${body}, 'strict $.**.attrs.fileId')`;
+}
 
 /**
  * The work item. `version` rises with every move and every change of hands; `contentVersion` with every
@@ -63,6 +70,8 @@ export const stories = pgTable(
     index().on(table.stage, table.updatedAt),
     unique().on(table.number),
     index().on(table.closedAt),
+    index().on(table.coverFileId),
+    index('stories_pictures').using('gin', picturesOf(table.body)),
   ],
 );
 export type StoryRow = typeof stories.$inferSelect;
@@ -92,6 +101,10 @@ export const storyRevisions = pgTable(
     startedAt: timestamp({ withTimezone: true }).notNull(),
     savedAt: timestamp({ withTimezone: true }).notNull(),
   },
-  (table) => [unique().on(table.storyId, table.contentVersion)],
+  (table) => [
+    unique().on(table.storyId, table.contentVersion),
+    index().on(table.coverFileId),
+    index('story_revisions_pictures').using('gin', picturesOf(table.body)),
+  ],
 );
 export type StoryRevisionRow = typeof storyRevisions.$inferSelect;

@@ -37,4 +37,29 @@ describe('looking into an upload', () => {
     const outcome = await inspectFile(Buffer.from('<html><body>hi</body></html>'), 'foto.png');
     expect(outcome).toMatchObject({ ok: false, reasons: [{ code: 'fileTypeRefused' }] });
   });
+
+  it('refuses a picture of 200 megapixels by its head alone', async () => {
+    const huge = await picture(20_000, 10_000).png({ compressionLevel: 1 }).toBuffer();
+    const before = process.memoryUsage().rss;
+    const began = performance.now();
+    const outcome = await inspectFile(huge, 'panorama.png');
+    expect(performance.now() - began).toBeLessThan(1_000);
+    // Unpacked it would be 600 MB.
+    expect(process.memoryUsage().rss - before).toBeLessThan(60 * 1024 * 1024);
+    expect(outcome).toEqual({
+      ok: false,
+      reasons: [{ code: 'tooManyPixels', params: { name: 'panorama.png', count: 200, limit: 60 } }],
+    });
+  });
+
+  it.each(['gambar.svg', 'gambar.png', 'gambar.txt', 'gambar'])(
+    'refuses a drawing that can run script, under the name %s',
+    async (name) => {
+      const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+      for (const head of ['', '<?xml version="1.0"?>\n', '\ufeff \n<!-- x -->']) {
+        const outcome = await inspectFile(Buffer.from(head + drawing), name);
+        expect(outcome).toMatchObject({ ok: false, reasons: [{ code: 'fileTypeRefused' }] });
+      }
+    },
+  );
 });

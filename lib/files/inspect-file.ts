@@ -1,4 +1,4 @@
-import { readPicture } from '@/lib/images/picture';
+import { MOST_PIXELS, readPicture } from '@/lib/images/picture';
 import { type Outcome, refuse } from '@/lib/sop/refusal';
 import { detectAcceptedType } from './detect-type';
 import { cleanFileName, keptFileName } from './file-name';
@@ -35,5 +35,8 @@ export async function inspectFile(
   }
   return reading.fault === 'broken'
     ? refuse({ code: 'fileBroken', params: { name: shown } })
-    : refuse({ code: 'fileTooLarge', params: { name: shown, limit: '60 megapixel' } });
+    : refuse({
+        code: 'tooManyPixels',
+        params: { name: shown, count: Math.ceil(reading.pixels / 1e6), limit: MOST_PIXELS / 1e6 },
+      });
 }

@@ -1,6 +1,8 @@
 import { buffer } from 'node:stream/consumers';
+import { cropKey } from '@/lib/media/crop';
 import type { FileStorage, StoredObject } from '@/lib/storage/storage';
-import { derivePicture } from './picture';
+import { derivePicture, type PictureWanted } from './picture';
+import { takingTurns } from './taking-turns';
 
 /** The widths in which pictures are handed out, in pixels. */
 export const PICTURE_WIDTHS = [320, 640, 960, 1280, 1920] as const;
@@ -10,27 +12,37 @@ export function isPictureWidth(width: number): width is PictureWidth {
   return PICTURE_WIDTHS.some((known) => known === width);
 }
 
-/** Name under which a width is kept beside its original. */
-export function widthVariant(width: PictureWidth): string {
-  return `w${width}`;
+export type DerivedPicture = PictureWanted & { width: PictureWidth };
+
+/** Name under which a made picture is kept beside its original: `w640` is WebP, `c0-0-5000-5000-w640-avif`. */
+export function pictureVariant({ width, format, crop }: DerivedPicture): string {
+  return [cropKey(crop), `w${width}`, format === 'webp' ? '' : format].filter(Boolean).join('-');
 }
 
-// Ten readers who ask for one new width at once wait for one making of it.
+// Ten readers who ask for one new picture at once wait for one making of it.
 const making = new Map<string, Promise<void>>();
 
-/** A stored picture in one width, made at the first asking and kept. Null when the original is not stored. */
+// A page of new pictures must not hold every thread that storage, too, is read with.
+const inTurn = takingTurns(2);
+
+/** A stored picture as wanted, made at the first asking and kept. Null when the original is not stored. */
 export async function derivedPicture(
   storage: FileStorage,
   sha256: string,
-  width: PictureWidth,
+  wanted: DerivedPicture,
 ): Promise<StoredObject | null> {
-  const variant = widthVariant(width);
+  const variant = pictureVariant(wanted);
   const kept = await storage.get(sha256, variant);
   if (kept) return kept;
   const original = await storage.get(sha256);
   if (!original) return null;
   const key = `${sha256}.${variant}`;
-  const made = making.get(key) ?? make(storage, original, { sha256, variant, width });
+  const made =
+    making.get(key) ??
+    inTurn(async () => {
+      const content = await buffer(original.stream());
+      await storage.putVariant(sha256, variant, await derivePicture(content, wanted));
+    });
   making.set(key, made);
   try {
     await made;
@@ -38,13 +50,4 @@ export async function derivedPicture(
     making.delete(key);
   }
   return storage.get(sha256, variant);
-}
-
-async function make(
-  storage: FileStorage,
-  original: StoredObject,
-  { sha256, variant, width }: { sha256: string; variant: string; width: PictureWidth },
-): Promise<void> {
-  const content = await buffer(original.stream());
-  await storage.putVariant(sha256, variant, await derivePicture(content, width));
 }

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { derivePicture, logoPicture, readPicture } from './picture';
+import { derivePicture, logoPicture, type PictureFormat, readPicture } from './picture';
 
 const noise = (width: number, height: number) =>
   sharp({
@@ -12,6 +12,8 @@ const noise = (width: number, height: number) =>
       noise: { type: 'gaussian', mean: 128, sigma: 60 },
     },
   });
+
+const whole = (format: PictureFormat) => ({ format, width: 640, crop: null });
 
 describe('reading a picture', () => {
   it('tells width, height and format of JPEG, PNG and WebP', async () => {
@@ -43,29 +45,50 @@ describe('reading a picture', () => {
     const huge = await sharp({ create: { width: 10_000, height: 6_001, channels: 3, background: '#fff' } })
       .png({ compressionLevel: 1 })
       .toBuffer();
-    expect(await readPicture(huge)).toEqual({ ok: false, fault: 'tooManyPixels' });
+    expect(await readPicture(huge)).toEqual({ ok: false, fault: 'tooManyPixels', pixels: 60_010_000 });
   });
 });
 
 describe('deriving a picture', () => {
-  it('makes an upright WebP of the width asked for, without the camera’s notes', async () => {
-    const content = await noise(400, 300)
-      .withExif({ IFD0: { Make: 'Kamera' }, IFD3: { GPSLatitude: '7/1 58/1 0/1' } })
+  it.each(['webp', 'avif'] as const)(
+    'makes an upright %s of the width asked for, without the place and the camera it was taken with',
+    async (format) => {
+      const content = await noise(400, 300)
+        .withExif({ IFD0: { Make: 'Kamera' }, IFD3: { GPSLatitude: '7/1 58/1 0/1' } })
+        .withMetadata({ orientation: 6 })
+        .jpeg()
+        .toBuffer();
+      expect((await sharp(content).metadata()).exif?.includes('Kamera')).toBe(true);
+      const made = await sharp(await derivePicture(content, { ...whole(format), width: 150 })).metadata();
+      expect(made).toMatchObject({ format: format === 'avif' ? 'heif' : format, width: 150, height: 200 });
+      for (const notes of ['exif', 'iptc', 'xmp'] as const) expect(made[notes]).toBeUndefined();
+      expect(made.orientation ?? 1).toBe(1);
+    },
+  );
+
+  it('crops what is seen upright, whatever way the camera was held', async () => {
+    // Red on the left and blue on the right as seen; the camera stored it lying on its side.
+    const half = (background: string) => ({
+      create: { width: 100, height: 200, channels: 3 as const, background },
+    });
+    const upright = sharp(half('#00f')).extend({ left: 100, background: '#f00' });
+    const stored = await sharp(await upright.png().toBuffer())
+      .rotate(270)
       .withMetadata({ orientation: 6 })
-      .jpeg()
+      .png()
       .toBuffer();
-    const made = await sharp(await derivePicture(content, 150)).metadata();
-    expect(made).toMatchObject({ format: 'webp', width: 150, height: 200 });
-    expect(made.exif).toBeUndefined();
-    expect(made.orientation ?? 1).toBe(1);
+    const crop = { x: 0.5, y: 0, width: 0.5, height: 0.5 };
+    const made = await derivePicture(stored, { ...whole('webp'), crop });
+    expect(await sharp(made).metadata()).toMatchObject({ width: 100, height: 100 });
+    const { channels } = await sharp(made).stats();
+    expect(channels[2]?.mean).toBeGreaterThan(240);
+    expect(channels[0]?.mean).toBeLessThan(15);
   });
 
   it('never enlarges', async () => {
     const content = await noise(40, 30).png().toBuffer();
-    expect(await sharp(await derivePicture(content, 640)).metadata()).toMatchObject({
-      width: 40,
-      height: 30,
-    });
+    const made = await derivePicture(content, whole('webp'));
+    expect(await sharp(made).metadata()).toMatchObject({ width: 40, height: 30 });
   });
 });
 

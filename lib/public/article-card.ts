@@ -1,3 +1,4 @@
+import type { Focus } from '@/lib/media/crop';
 import type { RichDocument } from '@/lib/richtext/document';
 import type { Sector, StoryKind } from '@/lib/sop/vocabulary';
 
@@ -8,6 +9,8 @@ export interface CoverPicture {
   caption: string;
   width: number | null;
   height: number | null;
+  /** What a frame that shows less of it keeps in sight. */
+  focus: Focus;
 }
 
 /** A published article as lists show it. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CENTRE } from '@/lib/media/crop';
 import { SECTORS, type Sector } from '@/lib/sop/vocabulary';
 import type { ArticleCard } from './article-card';
 import { arrangeFrontPage, type FrontPageSource } from './front-page';
@@ -11,7 +12,9 @@ function card(number: number, sector: Sector, withCover = true): ArticleCard {
     sector,
     kind: 'news',
     publishedAt: new Date(Date.UTC(2026, 10, 20) - number * 3_600_000),
-    cover: withCover ? { fileId: `${sector}${number}`, alt: '', caption: '', width: 3, height: 2 } : null,
+    cover: withCover
+      ? { fileId: `${sector}${number}`, alt: '', caption: '', width: 3, height: 2, focus: CENTRE }
+      : null,
   };
 }
 

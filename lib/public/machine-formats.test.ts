@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CENTRE } from '@/lib/media/crop';
 import type { PublicArticle } from './article-card';
 import { newsFeed, writeAtom, writeJsonFeed, writeRss } from './feed';
 import { articleJsonLd, jsonForScript } from './json-ld';
@@ -33,7 +34,7 @@ const article: PublicArticle = {
   kind: 'news',
   publishedAt: new Date('2026-11-20T03:00:00Z'),
   updatedAt: new Date('2026-11-21T03:00:00Z'),
-  cover: { fileId: 'f1', alt: '', caption: '', width: 1600, height: 900 },
+  cover: { fileId: 'f1', alt: '', caption: '', width: 1600, height: 900, focus: CENTRE },
   body: { type: 'doc' },
   words: 120,
   tags: ['harga'],

@@ -4,6 +4,7 @@ import { holdsOneOf, isOfficeRole } from './roles';
 /**
  * Who may do what outside the flow of the SOP; what moves a story is in the SOP's transitions.
  * `story.viewAll`: without it a person sees only what came of the materials he handed in.
+ * `media.manage`: describe, crop, replace and delete files of the library.
  */
 export const PERMISSIONS = {
   'board.view': ['contributor', 'webManager', 'kasubag', 'secretary', 'head', 'admin'],
@@ -14,6 +15,7 @@ export const PERMISSIONS = {
   'story.comment': ['contributor', 'webManager', 'kasubag', 'secretary', 'head', 'admin'],
   'publication.record': ['webManager'],
   'media.view': ['webManager', 'kasubag', 'secretary', 'admin'],
+  'media.manage': ['webManager', 'admin'],
   'metrics.view': ['webManager', 'kasubag', 'secretary', 'head', 'admin'],
   'report.view': ['webManager', 'kasubag', 'secretary', 'head', 'admin'],
   'log.view': ['kasubag', 'secretary', 'head', 'admin'],
@@ -43,6 +45,7 @@ const OF_ANY_PERFORMER: readonly Permission[] = [
   'story.comment',
   'publication.record',
   'media.view',
+  'media.manage',
   'metrics.view',
   'report.view',
 ];

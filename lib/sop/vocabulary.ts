@@ -63,6 +63,8 @@ export const LIMITS = {
   mentions: 20,
   documentBytes: 2_000_000,
   fileBytes: 25 * 1024 * 1024,
+  /** A larger picture would take more memory than it can be worth. */
+  picturePixels: 60_000_000,
   altText: 300,
   caption: 300,
 } as const;

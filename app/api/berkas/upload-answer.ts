@@ -5,6 +5,7 @@ import { type Refusal, type RefusalCode, refuse } from '@/lib/sop/refusal';
 
 const STATUS: Partial<Record<RefusalCode, number>> = {
   fileTooLarge: 413,
+  tooManyPixels: 413,
   fileTypeRefused: 415,
   logoTypeRefused: 415,
   noPermission: 403,

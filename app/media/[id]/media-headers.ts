@@ -7,11 +7,11 @@ import type { StoredMedia } from './stored-media';
  * only pictures are shown in place, everything else is a download.
  */
 export function mediaHeaders(
-  { name, mime, etag }: StoredMedia,
+  { name, mime, etag, negotiated }: StoredMedia,
   { isPublic, asDownload }: { isPublic: boolean; asDownload: boolean },
 ): Headers {
-  const inline = isPicture(mime) && !asDownload;
-  return new Headers({
+  const inline = (isPicture(mime) || negotiated) && !asDownload;
+  const headers = new Headers({
     'Content-Type': mime === 'text/plain' ? 'text/plain; charset=utf-8' : mime,
     'Content-Disposition': contentDisposition(inline ? 'inline' : 'attachment', name),
     'Cache-Control': isPublic ? 'public, max-age=3600' : 'private, no-store',
@@ -19,4 +19,6 @@ export function mediaHeaders(
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Resource-Policy': isPublic ? 'cross-origin' : 'same-origin',
   });
+  if (negotiated) headers.set('Vary', 'Accept');
+  return headers;
 }

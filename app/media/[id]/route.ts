@@ -4,9 +4,10 @@ import { database } from '@/db/client';
 import { fileWithinReach, publicFile } from '@/db/queries/files';
 import type { FileRow } from '@/db/schema/files';
 import { isPicture } from '@/lib/files/accepted-types';
+import { negotiatedFormat } from '@/lib/images/negotiate';
 import { fileStorage } from '@/lib/storage/file-storage';
 import { mediaHeaders } from './media-headers';
-import { readMediaRequest, type Wanted } from './media-request';
+import { isOfTheDesk, readMediaRequest, type Wanted } from './media-request';
 import { storedMedia } from './stored-media';
 
 type Context = { params: Promise<{ id: string }> };
@@ -18,18 +19,24 @@ function notFound(): Response {
 }
 
 /**
- * A file by id: `?w=320|640|960|1280|1920` gives a picture as WebP in that width, `?asli` the file as it was
- * uploaded. Public only as far as an article on the site shows it or it is the office's logo, and then never
- * the original with the camera's notes; everything else asks for a session within whose reach it lies, and is 404 to all others.
+ * A file by id: `?w=320|640|960|1280|1920` gives a picture in that width, as AVIF to who accepts it and else
+ * as WebP; `&utuh` before it was cropped, `?asli` the file as it was uploaded. Public only as far as an
+ * article on the site shows it or it is the office's logo, and then never the original with the camera's
+ * notes; everything else asks for a session within whose reach it lies, and is 404 to all others.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
   const wanted = readMediaRequest(new URL(request.url));
   if (!wanted || !z.uuid().safeParse(id).success) return notFound();
-  const open = wanted.kind === 'original' ? null : await publicFile(database(), id);
+  const open = isOfTheDesk(wanted) ? null : await publicFile(database(), id);
   const file = open ?? (await fileInSession(id));
   if (!file) return notFound();
-  const media = await storedMedia(fileStorage(), file, shownAs(file, wanted, open !== null));
+  const media = await storedMedia(
+    fileStorage(),
+    file,
+    shownAs(file, wanted),
+    negotiatedFormat(request.headers.get('accept')),
+  );
   if (!media) return notFound();
   const headers = mediaHeaders(media, { isPublic: open !== null, asDownload: wanted.kind === 'original' });
   if (
@@ -48,9 +55,9 @@ async function fileInSession(id: string): Promise<FileRow | null> {
   return session ? fileWithinReach(database(), session.actor, id) : null;
 }
 
-/** Readers get pictures made for reading: an original may say where and with what it was taken. */
-function shownAs(file: FileRow, wanted: Wanted, isPublic: boolean): Wanted {
-  return wanted.kind === 'asUploaded' && isPublic && isPicture(file.mime)
-    ? { kind: 'width', width: 1920 }
+/** Pictures are looked at as they were made for it: an original may say where and with what it was taken. */
+function shownAs(file: FileRow, wanted: Wanted): Wanted {
+  return wanted.kind === 'asUploaded' && isPicture(file.mime)
+    ? { kind: 'width', width: 1920, uncropped: false }
     : wanted;
 }

@@ -1,6 +1,7 @@
 import type { FileRow } from '@/db/schema/files';
 import { isPicture } from '@/lib/files/accepted-types';
-import { derivedPicture, widthVariant } from '@/lib/images/derived-picture';
+import { derivedPicture, pictureVariant } from '@/lib/images/derived-picture';
+import type { PictureFormat } from '@/lib/images/picture';
 import type { FileStorage, StoredObject } from '@/lib/storage/storage';
 import type { Wanted } from './media-request';
 
@@ -10,6 +11,8 @@ export interface StoredMedia {
   name: string;
   mime: string;
   etag: string;
+  /** Another sender may be given another format. */
+  negotiated: boolean;
 }
 
 /** Finds or makes what was asked for; null when the file is not stored, or a width is asked of no picture. */
@@ -17,19 +20,23 @@ export async function storedMedia(
   storage: FileStorage,
   file: FileRow,
   wanted: Wanted,
+  format: PictureFormat,
 ): Promise<StoredMedia | null> {
   if (wanted.kind !== 'width') {
     const stored = await storage.get(file.sha256);
-    return stored && { stored, name: file.name, mime: file.mime, etag: `"${file.sha256}"` };
+    const { name, mime, sha256 } = file;
+    return stored && { stored, name, mime, etag: `"${sha256}"`, negotiated: false };
   }
   if (!isPicture(file.mime)) return null;
-  const stored = await derivedPicture(storage, file.sha256, wanted.width);
+  const picture = { width: wanted.width, format, crop: wanted.uncropped ? null : file.crop };
+  const stored = await derivedPicture(storage, file.sha256, picture);
   return (
     stored && {
       stored,
-      name: `${file.name.replace(/\.[^.]+$/, '')}.webp`,
-      mime: 'image/webp',
-      etag: `"${file.sha256}-${widthVariant(wanted.width)}"`,
+      name: `${file.name.replace(/\.[^.]+$/, '')}.${format}`,
+      mime: `image/${format}`,
+      etag: `"${file.sha256}-${pictureVariant(picture)}"`,
+      negotiated: true,
     }
   );
 }
