@@ -1,5 +1,10 @@
 import { revalidatePath } from 'next/cache';
-import { allSectorPaths, type ChangedPath, changedByPublication } from '@/lib/public/changed-paths';
+import {
+  allSectorPaths,
+  type ChangedPath,
+  changedByPublication,
+  SECTOR_FURTHER_PAGES,
+} from '@/lib/public/changed-paths';
 import type { Sector } from '@/lib/sop/vocabulary';
 
 /** Lists that every publication changes, wherever its sector. */
@@ -13,6 +18,12 @@ export function revalidateArticle(article: { slug: string; sector: Sector }): vo
   for (const { path, type } of [...LISTS, ...changedByPublication(article), ...allSectorPaths()]) {
     revalidatePath(path, type);
   }
+}
+
+/** Makes the lists that show covers in frames be rendered anew at their next request. */
+export function revalidateCovers(): void {
+  const sectors: ChangedPath[] = [...allSectorPaths(), { path: SECTOR_FURTHER_PAGES, type: 'page' }];
+  for (const { path, type } of [...LISTS, ...sectors]) revalidatePath(path, type);
 }
 
 /** Makes every page be rendered anew at its next request: each of them names the office. */

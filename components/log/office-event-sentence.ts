@@ -43,6 +43,11 @@ export function officeEventSentence(
       };
       return { verb, detail: '', changes: [t('log.office.change', change)], note };
     }
+    case 'fileDescribed':
+    case 'fileCropped':
+    case 'fileReplaced':
+    case 'fileDeleted':
+      return { verb, detail: text(details.name), changes: fileChanges(details, t), note };
   }
 }
 
@@ -72,6 +77,23 @@ function officeChanges(changed: unknown, t: Words): string[] {
       to: fieldWords(field, to, t),
     });
   });
+}
+
+/** What of a file was described anew, what took its place, and which stories show that now or do not. */
+function fileChanges(details: Record<string, unknown>, t: Words): string[] {
+  const list = (value: unknown) => (Array.isArray(value) ? value.map(text).filter(Boolean) : []);
+  const fields = list(details.changed).map((field) => t(`media.details.${field}`));
+  const numbers = (value: unknown) =>
+    list(value)
+      .map((number) => `#${number}`)
+      .join(', ');
+  const [changed, kept] = [numbers(details.changedStories), numbers(details.keptStories)];
+  return [
+    fields.join(', '),
+    text(details.byName) && t('log.office.fileBy', { name: text(details.byName) }),
+    changed && t('log.office.fileChanged', { numbers: changed }),
+    kept && t('log.office.fileKept', { numbers: kept }),
+  ].filter(Boolean);
 }
 
 /** Days and schedules that are gone, then those that came, by date and name. */

@@ -16,6 +16,8 @@ export function UploadList(props: {
   uploads: readonly Upload[];
   onRetry: (key: string) => void;
   onRemove: (key: string) => void;
+  /** What taking away a row whose file has arrived is called; the file itself stays where it is. */
+  dismiss?: (name: string) => string;
 }) {
   return (
     <ul className={classes.list}>
@@ -25,13 +27,19 @@ export function UploadList(props: {
           upload={upload}
           onRetry={() => props.onRetry(upload.key)}
           onRemove={() => props.onRemove(upload.key)}
+          dismiss={props.dismiss}
         />
       ))}
     </ul>
   );
 }
 
-function UploadRow(props: { upload: Upload; onRetry: () => void; onRemove: () => void }) {
+function UploadRow(props: {
+  upload: Upload;
+  onRetry: () => void;
+  onRemove: () => void;
+  dismiss: ((name: string) => string) | undefined;
+}) {
   const t = useTranslations('material.form');
   const { upload } = props;
   const { name } = upload;
@@ -59,7 +67,9 @@ function UploadRow(props: { upload: Upload; onRetry: () => void; onRemove: () =>
         </ActionIcon>
       ) : null}
       <ActionIcon
-        aria-label={sending ? t('cancelFile', { name }) : t('removeFile', { name })}
+        aria-label={
+          sending ? t('cancelFile', { name }) : (props.dismiss?.(name) ?? t('removeFile', { name }))
+        }
         onClick={props.onRemove}
       >
         <IconX size={16} stroke={1.8} aria-hidden />

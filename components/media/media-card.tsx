@@ -1,71 +1,104 @@
-import {
-  IconFile,
-  IconFileText,
-  IconFileTypePdf,
-  IconFileWord,
-  IconPresentation,
-  IconTable,
-} from '@tabler/icons-react';
+import { IconDownload } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { isPicture } from '@/lib/files/accepted-types';
 import { formatShortDate } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import { formatFileSize } from '@/lib/format/number';
-import type { MediaItem } from '@/lib/media/media-item';
+import { type MediaItem, pathOfUse } from '@/lib/media/media-item';
+import { objectPosition } from '@/lib/media/object-position';
+import { mediaPath, originalPath, pictureSrcSet } from '@/lib/public/media-address';
+import { DocumentTypeIcon, documentType } from './document-type';
 import classes from './media-page.module.css';
 
 const SHOWN = 2;
 
-/** The icon of a document by its type. */
-function iconOf(mime: string): typeof IconFile {
-  if (mime === 'application/pdf') return IconFileTypePdf;
-  if (/word|opendocument\.text/.test(mime)) return IconFileWord;
-  if (/sheet|excel/.test(mime)) return IconTable;
-  if (/presentation|powerpoint/.test(mime)) return IconPresentation;
-  return mime.startsWith('text/') ? IconFileText : IconFile;
-}
-
-/** One file: its picture or type, name and size, and the stories that use it. */
-export function MediaCard({ item }: { item: MediaItem }) {
+/** One file: its picture or type, name and size, what is lacking, and what uses it. `path` opens it. */
+export function MediaCard({ item, path }: { item: MediaItem; path: string }) {
   const t = useTranslations('media');
   const locale = useLocale() as Locale;
-  const isPicture = item.mime.startsWith('image/');
-  const Icon = iconOf(item.mime);
+  const picture = isPicture(item.mime);
   const facts = [
+    picture ? null : t(`types.${documentType(item.mime)}`),
     formatFileSize(item.bytes, locale),
     item.width && item.height ? `${item.width} × ${item.height}` : null,
     formatShortDate(item.uploadedAt, locale),
   ];
   return (
     <li className={classes.card}>
-      <a className={classes.open} href={`/media/${item.id}`} target="_blank" rel="noreferrer">
+      <Link className={classes.open} href={path} scroll={false} aria-label={t('open', { name: item.name })}>
         <span className={classes.frame}>
-          {isPicture ? (
-            // biome-ignore lint/performance/noImgElement: the media route makes the small pictures itself.
-            <img src={`/media/${item.id}?w=320`} alt="" loading="lazy" decoding="async" />
-          ) : (
-            <Icon size={40} stroke={1.2} aria-hidden />
-          )}
+          {picture ? <CardPicture item={item} /> : <DocumentTypeIcon mime={item.mime} />}
+          <Marks item={item} picture={picture} />
         </span>
         <span className={classes.name} title={item.name}>
           {item.name}
         </span>
-      </a>
-      <p className={classes.facts}>{facts.filter(Boolean).join(' · ')}</p>
-      {item.uses.length === 0 ? (
-        <p className={classes.unused}>{t('unused')}</p>
-      ) : (
-        <ul className={classes.uses} aria-label={t('usedIn')}>
-          {item.uses.slice(0, SHOWN).map(({ as, story }) => (
-            <li key={`${as} ${story.id}`}>
-              <Link href={`/naskah/${story.id}`} title={story.title}>
-                {t(`as.${as}`)} #{story.number}
-              </Link>
-            </li>
-          ))}
-          {item.uses.length > SHOWN ? <li>{t('more', { count: item.uses.length - SHOWN })}</li> : null}
-        </ul>
-      )}
+      </Link>
+      <div className={classes.facts}>
+        <p>{facts.filter(Boolean).join(' · ')}</p>
+        {picture ? null : (
+          <a
+            className={classes.download}
+            href={originalPath(item.id)}
+            download
+            aria-label={`${t('details.downloadFile')} ${item.name}`}
+          >
+            <IconDownload size={16} stroke={1.7} aria-hidden />
+          </a>
+        )}
+      </div>
+      <CardUses item={item} />
     </li>
+  );
+}
+
+function CardPicture({ item }: { item: MediaItem }) {
+  const size = item.width && item.height ? { width: item.width, height: item.height } : null;
+  return (
+    // biome-ignore lint/performance/noImgElement: the media route makes the small pictures itself.
+    <img
+      src={mediaPath(item.id, 320)}
+      srcSet={pictureSrcSet(item.id, item.width, 640)}
+      sizes="(max-width: 48em) 46vw, 230px"
+      alt=""
+      loading="lazy"
+      decoding="async"
+      style={{ objectPosition: objectPosition(item.focus, size, 4 / 3) }}
+    />
+  );
+}
+
+function Marks({ item, picture }: { item: MediaItem; picture: boolean }) {
+  const t = useTranslations('media');
+  const marks = [
+    item.replacedById ? t('replaced') : null,
+    picture && !item.alt ? t('noAlt') : null,
+    picture && !item.licence ? t('noLicence') : null,
+  ].filter((mark) => mark !== null);
+  if (marks.length === 0) return null;
+  return (
+    <span className={classes.marks}>
+      {marks.map((mark) => (
+        <span key={mark}>{mark}</span>
+      ))}
+    </span>
+  );
+}
+
+function CardUses({ item }: { item: MediaItem }) {
+  const t = useTranslations('media');
+  if (item.uses.length === 0) return <p className={classes.unused}>{t('unused')}</p>;
+  return (
+    <ul className={classes.uses} aria-label={t('usedIn')}>
+      {item.uses.slice(0, SHOWN).map((use) => (
+        <li key={`${use.as} ${use.story?.id}`}>
+          <Link href={pathOfUse(use)} title={use.story?.title}>
+            {t(`as.${use.as}`)} {use.story ? `#${use.story.number}` : ''}
+          </Link>
+        </li>
+      ))}
+      {item.uses.length > SHOWN ? <li>{t('more', { count: item.uses.length - SHOWN })}</li> : null}
+    </ul>
   );
 }

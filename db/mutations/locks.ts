@@ -11,6 +11,7 @@ const LOCKS = {
   savedViews: 7306,
   sopInForce: 7307,
   stageLimit: 7308,
+  fileBytes: 7309,
 } as const;
 
 /** Waits for every other transaction that holds the lock, then holds it until this one ends. */

@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { type FileRow, files } from '@/db/schema/files';
 import type { MutationContext } from './context';
+import { lockOne } from './locks';
 
 /** What storage and the content check found out about an upload. Bytes; pixels for pictures. */
 export interface StoredUpload {
@@ -15,12 +16,31 @@ export interface StoredUpload {
 
 /** Records an upload whose bytes are already in storage. */
 export async function recordUpload(context: MutationContext, upload: StoredUpload): Promise<FileRow> {
-  const [row] = await context.db
-    .insert(files)
-    .values({ ...upload, uploadedBy: context.actor.id, uploadedAt: context.now })
-    .returning();
-  if (!row) throw new Error('File was not inserted');
-  return row;
+  return context.db.transaction(async (tx) => {
+    await lockOne(tx, 'fileBytes', upload.sha256);
+    const [row] = await tx
+      .insert(files)
+      .values({ ...upload, uploadedBy: context.actor.id, uploadedAt: context.now })
+      .returning();
+    if (!row) throw new Error('File was not inserted');
+    return row;
+  });
+}
+
+/**
+ * Has bytes removed from storage that no file has any more. An upload of the same bytes is recorded before or
+ * after, never between the look and the removal.
+ */
+export async function dropBytes(
+  { db }: Pick<MutationContext, 'db'>,
+  sha256: string,
+  remove: (sha256: string) => Promise<void>,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    await lockOne(tx, 'fileBytes', sha256);
+    const [still] = await tx.select({ id: files.id }).from(files).where(eq(files.sha256, sha256)).limit(1);
+    if (!still) await remove(sha256);
+  });
 }
 
 /** Of the given file ids, those that this person uploaded: nobody attaches what he has not put there. */

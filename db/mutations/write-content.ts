@@ -38,7 +38,9 @@ export async function unknownPictures(
   const known = await tx
     .select({ id: files.id })
     .from(files)
-    .where(inArray(files.id, [...ids]));
+    .where(inArray(files.id, [...ids]))
+    // Held until the text is written, so that none of them is deleted meanwhile.
+    .for('key share');
   return ids.size - known.length;
 }
 

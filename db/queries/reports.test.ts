@@ -40,16 +40,20 @@ test('a file is listed with the story it proves, and an unused one with none', a
   const [pdf, proof] = (await listMedia(database.db, {}, ALL)).sort((a, b) => b.name.localeCompare(a.name));
   expect(pdf).toMatchObject({ name: 'surat.pdf', uses: [], uploadedBy: people.webManager.user.name });
   expect(proof?.uses).toEqual([
-    { as: 'proof', story: { id: story.story.id, number: story.story.number, title: story.story.title } },
+    {
+      as: 'proof',
+      story: { id: story.story.id, number: story.story.number, title: story.story.title },
+      ref: null,
+    },
   ]);
 });
 
 test('files are found by kind and by name, signs of the pattern being plain letters', async () => {
   expect(await countMedia(database.db, { kind: 'image' })).toBe(1);
   expect(await countMedia(database.db, { kind: 'document' })).toBe(1);
-  expect(await countMedia(database.db, { name: 'BUKTI 100%' })).toBe(1);
-  expect(await countMedia(database.db, { name: '%' })).toBe(1);
-  expect(await countMedia(database.db, { name: '_' })).toBe(0);
+  expect(await countMedia(database.db, { words: '100% BUKTI' })).toBe(1);
+  expect(await countMedia(database.db, { words: '%' })).toBe(1);
+  expect(await countMedia(database.db, { words: '_' })).toBe(0);
 });
 
 test('a report is due, then waits, then is acknowledged', async () => {

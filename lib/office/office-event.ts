@@ -8,6 +8,10 @@ export const OFFICE_EVENT_TYPES = [
   'calendarChanged',
   'officeChanged',
   'limitChanged',
+  'fileDescribed',
+  'fileCropped',
+  'fileReplaced',
+  'fileDeleted',
 ] as const;
 export type OfficeEventType = (typeof OFFICE_EVENT_TYPES)[number];
 

@@ -87,6 +87,19 @@ describe('storage in a folder', () => {
     expect(await read(key)).toBe('asli');
   });
 
+  it('removes a file with all that was made from it, and nothing else', async () => {
+    const { sha256: key } = await storage.put(chunks('dibuang'));
+    const { sha256: other } = await storage.put(chunks('tinggal'));
+    await storage.putVariant(key, 'w320', Buffer.from('kecil'));
+    await storage.remove(key);
+    await storage.remove(key);
+    expect([await storage.has(key), await storage.has(key, 'w320'), await storage.has(other)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
   it('has no way out of its folder', async () => {
     await expect(storage.get('../../etc/passwd')).rejects.toThrow(RangeError);
     await expect(storage.get(sha256('a'), '../x')).rejects.toThrow(RangeError);

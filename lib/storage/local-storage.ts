@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { type ByteSource, type FileStorage, type StagedObject, TooLargeError } from './storage';
 
@@ -60,6 +60,12 @@ export function localStorage(directory: string): FileStorage {
       };
     },
     has: async (sha256, variant) => (await sizeOf(pathOf(sha256, variant))) !== null,
+    remove: async (sha256) => {
+      const path = pathOf(sha256);
+      const names = (await readdir(dirname(path)).catch(absent)) ?? [];
+      const own = names.filter((name) => name === basename(path) || name.startsWith(`${basename(path)}.`));
+      await Promise.all(own.map((name) => rm(join(dirname(path), name), { force: true })));
+    },
   };
 }
 

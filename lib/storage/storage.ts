@@ -30,6 +30,8 @@ export interface FileStorage {
   /** The object or one of its variants, or null when there is none. */
   get(sha256: string, variant?: string): Promise<StoredObject | null>;
   has(sha256: string, variant?: string): Promise<boolean>;
+  /** Removes an object and all that was made from it; nothing when there is none. */
+  remove(sha256: string): Promise<void>;
 }
 
 /** Thrown when a source is longer than was allowed; nothing of it stays. */

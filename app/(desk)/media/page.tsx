@@ -1,40 +1,59 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { z } from 'zod';
 import { requirePage } from '@/app/session';
 import { MediaPage } from '@/components/media/media-page';
+import { MediaSheet } from '@/components/media/media-sheet';
+import { MediaUpload } from '@/components/media/media-upload';
+import { StageNamesProvider } from '@/components/story/stage-names';
 import { Pager } from '@/components/ui/pager';
 import { database } from '@/db/client';
-import { countMedia, listMedia } from '@/db/queries/media';
-import { MEDIA_KINDS } from '@/lib/media/media-item';
+import { countMedia, listMedia, mediaItem } from '@/db/queries/media';
+import { mediaAddress, mediaFilter, mediaListPath } from '@/lib/media/media-filter';
+import { may } from '@/lib/sop/permissions';
+import { stageNamesInForce } from '../bahan/stage-names-in-force';
 import { givenEntries, pageWithin } from '../list-address';
+import { cropFile, describeMedia, removeFile, replaceFile } from './actions';
 
 const PATH = '/media';
 const AT_ONCE = 48;
-
-const address = z.object({
-  jenis: z.enum(MEDIA_KINDS).optional().catch(undefined),
-  nama: z.string().trim().max(200).optional().catch(undefined),
-});
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('media');
   return { title: t('title') };
 }
 
-/** Everything that was uploaded, with where it is used. */
+/** Everything that was uploaded, with what is known of it and where it is used. */
 export default async function Page(props: { searchParams: Promise<Record<string, string | string[]>> }) {
-  await requirePage(PATH, 'media.view');
+  const { actor } = await requirePage(PATH, 'media.view');
   const query = await props.searchParams;
-  const filter = address.parse(query);
-  const found = { kind: filter.jenis, name: filter.nama };
-  const total = await countMedia(database(), found);
+  const address = mediaAddress.parse(query);
+  const filter = mediaFilter(address);
+  const db = database();
+  const total = await countMedia(db, filter);
   const { page, pages } = pageWithin(query.hal, total, AT_ONCE);
-  const items = await listMedia(database(), found, { limit: AT_ONCE, offset: (page - 1) * AT_ONCE });
+  const items = await listMedia(db, filter, { limit: AT_ONCE, offset: (page - 1) * AT_ONCE });
+  const asked = address.berkas;
+  const opened = items.find(({ id }) => id === asked) ?? (asked ? await mediaItem(db, asked) : null);
+  const manages = may(actor, 'media.manage');
+  const actions = manages
+    ? { describe: describeMedia, crop: cropFile, replace: replaceFile, remove: removeFile }
+    : null;
+  const entries = { cari: filter.words, jenis: filter.kind, kurang: filter.lack };
   return (
-    <>
-      <MediaPage path={PATH} filter={filter} total={total} items={items} />
-      <Pager path={PATH} query={givenEntries(filter)} page={page} pages={pages} />
-    </>
+    <StageNamesProvider names={await stageNamesInForce()}>
+      <MediaPage filter={filter} page={page} total={total} items={items}>
+        {may(actor, 'material.handIn') ? <MediaUpload /> : null}
+      </MediaPage>
+      <Pager path={PATH} query={givenEntries(entries)} page={page} pages={pages} />
+      {asked ? (
+        <MediaSheet
+          key={asked}
+          item={opened}
+          closed={mediaListPath(filter, { page, fileId: null })}
+          actions={actions}
+          mayUpload={may(actor, 'material.handIn')}
+        />
+      ) : null}
+    </StageNamesProvider>
   );
 }

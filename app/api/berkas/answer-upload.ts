@@ -3,6 +3,7 @@ import { database } from '@/db/client';
 import { recordUpload, type StoredUpload } from '@/db/mutations/uploads';
 import type { Permission } from '@/lib/sop/permissions';
 import type { Outcome } from '@/lib/sop/refusal';
+import { fileStorage } from '@/lib/storage/file-storage';
 import { sentFile } from './sent-file';
 import type { SentFile } from './staged-file';
 import { uploadIncomplete, uploadRefused, uploadTakenIn } from './upload-answer';
@@ -24,5 +25,7 @@ export async function answerUpload(
   if (!taken) return uploadIncomplete();
   if (!taken.ok) return uploadRefused(...taken.reasons);
   const row = await recordUpload({ db: database(), now: new Date(), actor: session.actor }, taken.upload);
+  // Bytes that an earlier file of the same content was just deleted with: sent again, they stay.
+  if (!(await fileStorage().has(row.sha256))) return uploadIncomplete();
   return uploadTakenIn(row);
 }
