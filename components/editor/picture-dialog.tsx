@@ -5,9 +5,12 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useState } from 'react';
 import { Sheet } from '@/components/story/sheet';
 import { ErrorNotice } from '@/components/ui/error-notice';
+import type { LibraryPicture } from '@/lib/media/media-item';
+import { captionWithCredit, type PictureWords, withDefaults } from '@/lib/media/text-defaults';
 import type { Picture } from '@/lib/richtext/picture';
 import { LIMITS } from '@/lib/sop/vocabulary';
 import classes from './dialog.module.css';
+import { LibraryChoice } from './library-choice';
 import { PictureChoice } from './picture-choice';
 import type { UploadPicture } from './upload-picture';
 import { usePictureUpload } from './use-picture-upload';
@@ -23,6 +26,8 @@ interface PictureDialogProps {
   onClose: () => void;
 }
 
+const NO_WORDS: PictureWords = { alt: '', caption: '' };
+
 /** Takes in a picture with its alternative text, which it must have, and a caption. */
 export function PictureDialog(props: PictureDialogProps) {
   const t = useTranslations('editor.picture');
@@ -31,6 +36,23 @@ export function PictureDialog(props: PictureDialogProps) {
   const [alt, setAlt] = useState(props.picture?.alt ?? '');
   const [caption, setCaption] = useState(props.picture?.caption ?? '');
   const [asked, setAsked] = useState(false);
+  const [chosen, setChosen] = useState<LibraryPicture | null>(null);
+  const [offered, setOffered] = useState(NO_WORDS);
+  const media = useTranslations('media.pick');
+
+  // The library fills in only what the writer has not said himself.
+  function choose(known: LibraryPicture) {
+    const words = {
+      alt: known.alt,
+      caption: captionWithCredit(known, (source) => media('credit', { source })),
+    };
+    const filled = withDefaults({ alt, caption }, offered, words);
+    setAlt(filled.alt);
+    setCaption(filled.caption);
+    setOffered(words);
+    setChosen(known);
+    sending.reset();
+  }
 
   const { file } = props;
   const { start } = sending;
@@ -38,10 +60,21 @@ export function PictureDialog(props: PictureDialogProps) {
     if (file) start(file);
   }, [file, start]);
 
+  // Words of the library belong to its picture, not to one that is uploaded instead.
+  if (chosen && sending.state.phase === 'sending') {
+    const own = withDefaults({ alt, caption }, offered, NO_WORDS);
+    setAlt(own.alt);
+    setCaption(own.caption);
+    setOffered(NO_WORDS);
+    setChosen(null);
+  }
+
   const uploaded = sending.state.phase === 'done' ? sending.state.file : null;
   const ready: Omit<Picture, 'alt' | 'caption'> | null = uploaded
     ? { fileId: uploaded.id, width: uploaded.width, height: uploaded.height }
-    : props.picture;
+    : chosen
+      ? { fileId: chosen.id, width: chosen.width, height: chosen.height }
+      : props.picture;
   const altMissing = alt.trim() === '';
 
   function submit(event: FormEvent) {
@@ -57,7 +90,8 @@ export function PictureDialog(props: PictureDialogProps) {
   return (
     <Sheet opened onClose={props.onClose} title={title} size="lg">
       <form onSubmit={submit} className={classes.form}>
-        <PictureChoice fileId={props.picture?.fileId ?? null} sending={sending} />
+        <PictureChoice fileId={chosen?.id ?? props.picture?.fileId ?? null} sending={sending} />
+        <LibraryChoice chosen={ready?.fileId ?? null} onChoose={choose} />
         {asked && !ready && sending.state.phase !== 'sending' && (
           <ErrorNotice messages={[t('chooseFirst')]} />
         )}

@@ -49,7 +49,12 @@ export function usePictureUpload(upload: UploadPicture) {
     return () => URL.revokeObjectURL(address);
   }, [source]);
 
-  return { state, start, preview };
+  const reset = useCallback(() => {
+    stop.current?.abort();
+    setState({ phase: 'none' });
+  }, []);
+
+  return { state, start, reset, preview };
 }
 
 export type PictureUpload = ReturnType<typeof usePictureUpload>;
