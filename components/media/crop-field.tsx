@@ -82,14 +82,16 @@ export function CropField(props: {
           height={full.height}
           draggable={false}
         />
-        <button
-          type="button"
-          className={classes.box}
-          style={box}
-          aria-label={t('area')}
-          aria-describedby="media-crop-hint"
-          {...hand(null)}
-        />
+        <div className={classes.clip}>
+          <button
+            type="button"
+            className={classes.box}
+            style={box}
+            aria-label={t('area')}
+            aria-describedby="media-crop-hint"
+            {...hand(null)}
+          />
+        </div>
         {CORNERS.map((corner) => {
           const { x, y } = cornerAt(crop, corner);
           return (

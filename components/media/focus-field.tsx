@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
-import type { KeyboardEvent, PointerEvent } from 'react';
+import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import type { Locale } from '@/lib/format/locale';
 import { formatPercent } from '@/lib/format/number';
 import { CENTRE, cleanFocus, type Focus } from '@/lib/media/crop';
@@ -37,11 +37,16 @@ export function FocusField(props: {
   const size = item.width && item.height ? { width: item.width, height: item.height } : null;
   const src = mediaPath(item.id, 960);
 
-  const press = (event: PointerEvent<HTMLElement>) => {
-    if (!onChange || (event.type === 'pointermove' && event.buttons === 0)) return;
+  const press = (event: MouseEvent<HTMLElement>) => {
+    // A press by the keyboard, on the point itself, has no place.
+    if (!onChange || (event.type === 'click' && event.detail === 0)) return;
     const area = event.currentTarget.getBoundingClientRect();
     const x = (event.clientX - area.left) / area.width;
     onChange(cleanFocus({ x, y: (event.clientY - area.top) / area.height }));
+  };
+  // A finger that moves over the picture scrolls the sheet.
+  const drag = (event: PointerEvent<HTMLElement>) => {
+    if (event.pointerType === 'mouse' && event.buttons === 1) press(event);
   };
   const step = (event: KeyboardEvent) => {
     const [dx, dy] = STEPS[event.key] ?? [0, 0];
@@ -55,11 +60,13 @@ export function FocusField(props: {
   return (
     <div className={classes.field}>
       <div className={classes.stage}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the button on it does it for the keyboard */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button on it has the keys */}
         <div
           className={classes.picture}
           data-press={onChange ? true : undefined}
-          onPointerDown={press}
-          onPointerMove={press}
+          onClick={press}
+          onPointerMove={drag}
         >
           {/* biome-ignore lint/performance/noImgElement: /media makes the widths */}
           <img

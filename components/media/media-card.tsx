@@ -22,19 +22,19 @@ export function MediaCard({ item, path }: { item: MediaItem; path: string }) {
     picture ? null : t(`types.${documentType(item.mime)}`),
     formatFileSize(item.bytes, locale),
     item.width && item.height ? `${item.width} × ${item.height}` : null,
-    formatShortDate(item.uploadedAt, locale),
+    picture ? null : formatShortDate(item.uploadedAt, locale),
   ];
   return (
     <li className={classes.card}>
       <Link className={classes.open} href={path} scroll={false} aria-label={t('open', { name: item.name })}>
         <span className={classes.frame}>
           {picture ? <CardPicture item={item} /> : <DocumentTypeIcon mime={item.mime} />}
-          <Marks item={item} picture={picture} />
         </span>
         <span className={classes.name} title={item.name}>
           {item.name}
         </span>
       </Link>
+      <Marks item={item} picture={picture} />
       <div className={classes.facts}>
         <p>{facts.filter(Boolean).join(' · ')}</p>
         {picture ? null : (
@@ -71,18 +71,20 @@ function CardPicture({ item }: { item: MediaItem }) {
 
 function Marks({ item, picture }: { item: MediaItem; picture: boolean }) {
   const t = useTranslations('media');
+  // A proof is kept for the office and shown to no reader.
+  const describable = picture && !item.uses.some(({ as }) => as === 'proof');
   const marks = [
     item.replacedById ? t('replaced') : null,
-    picture && !item.alt ? t('noAlt') : null,
-    picture && !item.licence ? t('noLicence') : null,
+    describable && !item.alt ? t('noAlt') : null,
+    describable && !item.licence ? t('noLicence') : null,
   ].filter((mark) => mark !== null);
   if (marks.length === 0) return null;
   return (
-    <span className={classes.marks}>
+    <ul className={classes.marks}>
       {marks.map((mark) => (
-        <span key={mark}>{mark}</span>
+        <li key={mark}>{mark}</li>
       ))}
-    </span>
+    </ul>
   );
 }
 

@@ -37,6 +37,7 @@ export function MediaPage(props: {
         clearHref={filtered ? mediaListPath({}) : null}
       >
         <TextInput
+          className={classes.search}
           type="search"
           name="cari"
           label={t('search')}

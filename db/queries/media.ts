@@ -1,20 +1,26 @@
-import { and, count, desc, eq, ilike, isNull, like, notLike, or, type SQL } from 'drizzle-orm';
+import { and, count, desc, eq, ilike, isNull, like, notLike, or, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { files } from '@/db/schema/files';
+import { publications } from '@/db/schema/publications';
 import { users } from '@/db/schema/users';
 import { type MediaFilter, searchedWords } from '@/lib/media/media-filter';
 import type { LibraryPicture, MediaItem } from '@/lib/media/media-item';
 import { unusedFile, usesOf } from './media-uses';
 
 const isImage = like(files.mime, 'image/%');
+/** A proof is kept for the office and shown to no reader: it needs neither alternative text nor licence. */
+const isShown = and(
+  isImage,
+  sql`not exists (select 1 from ${publications} where ${publications.proofFileId} = ${files.id})`,
+);
 
 function matching({ kind, lack, words }: MediaFilter): SQL | undefined {
   return and(
     kind === 'image' ? isImage : undefined,
     kind === 'document' ? notLike(files.mime, 'image/%') : undefined,
     lack === 'unused' ? unusedFile() : undefined,
-    lack === 'noAlt' ? and(isImage, eq(files.alt, '')) : undefined,
-    lack === 'noLicence' ? and(isImage, isNull(files.licence)) : undefined,
+    lack === 'noAlt' ? and(isShown, eq(files.alt, '')) : undefined,
+    lack === 'noLicence' ? and(isShown, isNull(files.licence)) : undefined,
     ...searchedWords(words).map((word) => {
       const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
       const places = [files.name, files.alt, files.caption, files.source];
