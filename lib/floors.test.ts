@@ -55,11 +55,8 @@ const PURE = [
   'lib/format',
   'lib/board',
   'lib/clock',
-<<<<<<< HEAD
   'lib/content-checks',
-=======
   'lib/media',
->>>>>>> 6e6d748 (Try the media library in a browser, mend what was cramped on a phone, and record why a used picture never changes)
   'lib/public',
   'lib/sop-form',
   'lib/language',
