@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { faultPlace } from '@/lib/richtext/fault-place';
 import type { Refusal } from '@/lib/sop/refusal';
 import { useRoleName } from './role-names';
 import { useStageName } from './stage-names';
@@ -14,6 +15,7 @@ export function useRefusalText(): (refusal: Refusal) => string {
   const sop = useTranslations('sop');
   const common = useTranslations('common');
   const story = useTranslations('story');
+  const editor = useTranslations('editor.place');
   const stageName = useStageName();
   const roleName = useRoleName();
 
@@ -24,9 +26,13 @@ export function useRefusalText(): (refusal: Refusal) => string {
     const to = word('to');
     const action = word('action');
     const event = word('event');
+    const { block, why, name } = faultPlace(word('at'), word('why'));
     return t(code, {
       message: '',
-      at: '',
+      place: block
+        ? editor('block', { number: block.number, kind: editor(`kind.${block.kind}`) })
+        : editor('document'),
+      fault: editor(`fault.${why}`, { name }),
       limit: '',
       min: '',
       count: 0,

@@ -80,7 +80,13 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
   return prototype === Object.prototype || prototype === null;
 }
 
-export type DocumentFault = { kind: 'invalid'; at: string } | { kind: 'tooLarge'; bytes: number };
+/** What is wrong at a place; each has words in `messages` under `editor.place.fault`. */
+export const PLACE_FAULTS = ['unknown', 'attribute', 'link', 'picture', 'depth', 'text', 'order'] as const;
+export type PlaceFault = (typeof PLACE_FAULTS)[number];
+
+export type DocumentFault =
+  | { kind: 'invalid'; at: string; why: PlaceFault }
+  | { kind: 'tooLarge'; bytes: number };
 
 /**
  * The first thing in a document from outside that may not be there, with its place: block number and the
@@ -91,35 +97,48 @@ export function findFault(input: unknown): DocumentFault | null {
   let nodes = 0;
   let characters = 0;
 
-  const invalid = (...path: string[]): DocumentFault => ({
+  const invalid = (why: PlaceFault, ...path: string[]): DocumentFault => ({
     kind: 'invalid',
     at: (path.length > 1 ? path.slice(1) : path).join(' > '),
+    why,
   });
+  const whyOf = (name: string, key: string): PlaceFault => {
+    if (name === 'link' && key === 'href') return 'link';
+    return name === 'image' && (key === 'src' || key === 'fileId') ? 'picture' : 'attribute';
+  };
   const named = (value: unknown) => (typeof value === 'string' ? value.slice(0, 40) : '?');
 
-  function attributeFault(rules: AttributeRules, attrs: unknown, path: string[], name: string) {
+  function attributeFault(
+    rules: AttributeRules,
+    attrs: unknown,
+    path: string[],
+    label: string,
+    type: string,
+  ) {
+    const name = `${label}${type}`;
     if (attrs !== undefined && attrs !== null && !isPlainObject(attrs))
-      return invalid(...path, `${name}.attrs`);
+      return invalid('attribute', ...path, `${name}.attrs`);
     const given: Attributes = attrs ?? {};
     for (const key of Object.keys(given)) {
       const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
-      if (!rule?.check(given[key], given)) return invalid(...path, `${name}.${key.slice(0, 40)}`);
+      if (!rule?.check(given[key], given))
+        return invalid(whyOf(type, key), ...path, `${name}.${key.slice(0, 40)}`);
     }
     const missing = Object.keys(rules).find((key) => rules[key]?.required && !(key in given));
-    return missing ? invalid(...path, `${name}.${missing}`) : null;
+    return missing ? invalid(whyOf(type, missing), ...path, `${name}.${missing}`) : null;
   }
 
   function markFault(marks: unknown, path: string[]): DocumentFault | null {
     if (marks === undefined) return null;
-    if (!Array.isArray(marks) || marks.length > 10) return invalid(...path, 'marks');
+    if (!Array.isArray(marks) || marks.length > 10) return invalid('unknown', ...path, 'marks');
     for (const mark of marks) {
-      if (!isPlainObject(mark)) return invalid(...path, 'marks');
+      if (!isPlainObject(mark)) return invalid('unknown', ...path, 'marks');
       const rules =
         typeof mark.type === 'string' && Object.hasOwn(MARKS, mark.type) ? MARKS[mark.type] : null;
-      if (!rules) return invalid(...path, named(mark.type));
+      if (!rules) return invalid('unknown', ...path, named(mark.type));
       const unknownKey = Object.keys(mark).find((key) => key !== 'type' && key !== 'attrs');
-      if (unknownKey) return invalid(...path, `${mark.type}.${unknownKey.slice(0, 40)}`);
-      const fault = attributeFault(rules, mark.attrs, path, named(mark.type));
+      if (unknownKey) return invalid('attribute', ...path, `${mark.type}.${unknownKey.slice(0, 40)}`);
+      const fault = attributeFault(rules, mark.attrs, path, '', named(mark.type));
       if (fault) return fault;
     }
     return null;
@@ -128,24 +147,24 @@ export function findFault(input: unknown): DocumentFault | null {
   function nodeFault(node: unknown, above: string[], label: string): DocumentFault | null {
     nodes += 1;
     if (nodes > MAX_NODES) return { kind: 'tooLarge', bytes: Math.max(characters, LIMITS.documentBytes) };
-    if (!isPlainObject(node)) return invalid(...above, `${label}?`);
+    if (!isPlainObject(node)) return invalid('unknown', ...above, `${label}?`);
     const { type, attrs, content, marks, text, ...others } = node;
     const path = [...above, `${label}${named(type)}`];
     const rules = typeof type === 'string' && Object.hasOwn(NODES, type) ? NODES[type] : null;
-    if (!rules || (type === 'doc') !== (above.length === 0)) return invalid(...path);
-    if (path.length > MAX_DEPTH) return invalid(...path.slice(0, 3), '…', 'depth');
+    if (!rules || (type === 'doc') !== (above.length === 0)) return invalid('unknown', ...path);
+    if (path.length > MAX_DEPTH) return invalid('depth', ...path.slice(0, 3), '…', 'depth');
     const extra = Object.keys(others)[0];
-    if (extra) return invalid(...above, `${label}${type}.${extra.slice(0, 40)}`);
-    if ((type === 'text') !== (text !== undefined)) return invalid(...path);
+    if (extra) return invalid('attribute', ...above, `${label}${type}.${extra.slice(0, 40)}`);
+    if ((type === 'text') !== (text !== undefined)) return invalid('text', ...path);
     if (text !== undefined) {
-      if (typeof text !== 'string' || text === '' || !storable(text)) return invalid(...path);
+      if (typeof text !== 'string' || text === '' || !storable(text)) return invalid('text', ...path);
       characters += text.length;
       if (characters > LIMITS.documentBytes) return { kind: 'tooLarge', bytes: characters };
     }
-    const fault = attributeFault(rules, attrs, above, `${label}${type}`) ?? markFault(marks, path);
+    const fault = attributeFault(rules, attrs, above, label, type as string) ?? markFault(marks, path);
     if (fault) return fault;
     if (content === undefined) return null;
-    if (!Array.isArray(content)) return invalid(...path, 'content');
+    if (!Array.isArray(content)) return invalid('order', ...path, 'content');
     // Not `entries()` over holes or a million items at once: the count above stops a hostile length.
     for (let index = 0; index < content.length; index += 1) {
       const below = nodeFault(content[index], path, above.length === 0 ? `#${index + 1} ` : '');

@@ -3,7 +3,7 @@ import { Node } from '@tiptap/pm/model';
 import type { Refusal } from '@/lib/sop/refusal';
 import { LIMITS } from '@/lib/sop/vocabulary';
 import type { RichDocument } from './document';
-import { findFault } from './document-fault';
+import { findFault, type PlaceFault } from './document-fault';
 import { ARTICLE_EXTENSIONS } from './extensions';
 
 const schema = getSchema(ARTICLE_EXTENSIONS);
@@ -16,27 +16,41 @@ const schema = getSchema(ARTICLE_EXTENSIONS);
 export function parseDocument(
   input: unknown,
 ): { ok: true; document: RichDocument } | { ok: false; reason: Refusal } {
-  const invalid = (at: string): { ok: false; reason: Refusal } => ({
+  const invalid = (at: string, why: PlaceFault): { ok: false; reason: Refusal } => ({
     ok: false,
-    reason: { code: 'documentInvalid', params: { at }, field: 'body' },
+    reason: { code: 'documentInvalid', params: { at, why }, field: 'body' },
   });
   const fault = findFault(input);
   if (fault?.kind === 'tooLarge') return tooLarge(fault.bytes);
-  if (fault) return invalid(fault.at);
+  if (fault) return invalid(fault.at, fault.why);
 
   const json = JSON.stringify(input);
   const bytes = new TextEncoder().encode(json).length;
   if (bytes > LIMITS.documentBytes) return tooLarge(bytes);
+  let place = '';
   try {
     const node = Node.fromJSON(schema, input);
+    // Block by block first, so that the place can be named.
+    node.forEach((block, _offset, index) => {
+      place = `#${index + 1} ${block.type.name} > `;
+      block.check();
+    });
+    place = '';
     node.check();
     // ProseMirror's attributes have no prototype, and such objects cannot be handed to a client component.
     return { ok: true, document: JSON.parse(JSON.stringify(node.toJSON())) as RichDocument };
   } catch (error) {
-    return invalid(error instanceof Error ? error.message.slice(0, 120) : 'doc');
+    return invalid(place + (error instanceof Error ? error.message.slice(0, 120) : 'doc'), 'order');
   }
 }
 
 function tooLarge(bytes: number): { ok: false; reason: Refusal } {
-  return { ok: false, reason: { code: 'documentTooLarge', params: { bytes }, field: 'body' } };
+  return {
+    ok: false,
+    reason: {
+      code: 'documentTooLarge',
+      params: { bytes, limit: `${LIMITS.documentBytes / 1_000_000} MB` },
+      field: 'body',
+    },
+  };
 }
