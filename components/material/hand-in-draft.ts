@@ -19,6 +19,8 @@ export interface HandInDraft {
   links: LinkRow[];
   wantedOn: string;
   files: readonly AttachedFile[];
+  /** The file whose text becomes the story's; `titleTaken` when the title was filled from its heading. */
+  textFrom: { fileId: string; titleTaken: boolean } | null;
 }
 
 export function newLinkRow(value = ''): LinkRow {
@@ -36,6 +38,7 @@ export const BLANK_DRAFT: HandInDraft = {
   links: [],
   wantedOn: '',
   files: [],
+  textFrom: null,
 };
 
 export function emptyDraft(): HandInDraft {
@@ -76,6 +79,11 @@ export function keepDraft(personId: string, draft: HandInDraft): void {
   } catch {
     // The form itself still holds what was typed.
   }
+}
+
+/** The file that the story's text comes from, as long as it is among the files. */
+export function textFile({ textFrom }: HandInDraft, files: readonly AttachedFile[]): AttachedFile | null {
+  return files.find((file) => file.id === textFrom?.fileId) ?? null;
 }
 
 export function forgetDraft(personId: string): void {

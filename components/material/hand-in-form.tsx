@@ -5,16 +5,20 @@ import { IconHistory } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { ErrorNotice } from '@/components/ui/error-notice';
+import type { ReadTextAction } from '@/lib/document-import/preview';
 import { LIMITS } from '@/lib/sop/vocabulary';
 import { FileDrop } from './file-drop';
 import { HandInDone } from './hand-in-done';
-import { BLANK_DRAFT } from './hand-in-draft';
+import { BLANK_DRAFT, textFile } from './hand-in-draft';
 import classes from './hand-in-form.module.css';
 import { HandInWords } from './hand-in-words';
+import { ImportDialog } from './import-dialog';
+import { ImportOffer } from './import-offer';
 import { LinkRows } from './link-rows';
 import { UploadList } from './upload-list';
 import { type HandInAction, useHandIn } from './use-hand-in';
 import { useHandInDraft } from './use-hand-in-draft';
+import { useImport } from './use-import';
 import { useUploads } from './use-uploads';
 
 /**
@@ -22,7 +26,12 @@ import { useUploads } from './use-uploads';
  * the rest is being written; a refusal leaves everything where it was.
  * @param today first day that can be wished for, 'YYYY-MM-DD'
  */
-export function HandInForm(props: { personId: string; today: string; handIn: HandInAction }) {
+export function HandInForm(props: {
+  personId: string;
+  today: string;
+  handIn: HandInAction;
+  readText: ReadTextAction;
+}) {
   const t = useTranslations('material.form');
   const uploads = useUploads(LIMITS.filesPerMaterial);
   const { draft, change, restored, startOver, dismiss } = useHandInDraft(
@@ -36,6 +45,8 @@ export function HandInForm(props: { personId: string; today: string; handIn: Han
     today: props.today,
     onDone: startOver,
   });
+  const source = textFile(shown, uploads.stored);
+  const reading = useImport({ draft: shown, change, source, read: props.readText });
   const notices = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (messages.length > 0) notices.current?.focus();
@@ -67,7 +78,7 @@ export function HandInForm(props: { personId: string; today: string; handIn: Han
         ) : null}
         {messages.length > 0 ? <ErrorNotice title={t('faultsTitle')} messages={messages} /> : null}
       </div>
-      <HandInWords draft={shown} change={change} faults={faults} />
+      <HandInWords draft={shown} change={change} faults={faults} textSource={source?.name ?? null} />
       <div className={classes.column}>
         <fieldset className={classes.group}>
           <legend className={classes.legend}>
@@ -81,7 +92,12 @@ export function HandInForm(props: { personId: string; today: string; handIn: Han
             </p>
           ) : null}
           {uploads.list.length > 0 ? (
-            <UploadList uploads={uploads.list} onRetry={uploads.retry} onRemove={uploads.remove} />
+            <UploadList
+              uploads={uploads.list}
+              onRetry={uploads.retry}
+              onRemove={uploads.remove}
+              below={(file) => <ImportOffer file={file} inUse={file.id === source?.id} reading={reading} />}
+            />
           ) : null}
         </fieldset>
         <TextInput
@@ -106,6 +122,7 @@ export function HandInForm(props: { personId: string; today: string; handIn: Han
           onChange={(event) => change({ wantedOn: event.currentTarget.value })}
         />
       </div>
+      <ImportDialog reading={reading} />
       <div className={classes.send}>
         <p className={classes.sendNote} aria-live="polite">
           {uploads.busy ? t('sendWaits') : t('kept')}

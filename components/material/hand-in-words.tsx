@@ -23,10 +23,13 @@ export function HandInWords(props: {
   draft: HandInDraft;
   change: (patch: Partial<HandInDraft>) => void;
   faults: ReadonlyMap<string, string>;
+  /** Name of the file that the story's text comes from. */
+  textSource: string | null;
 }) {
   const t = useTranslations('material.form');
   const sop = useTranslations('sop');
-  const { draft, change, faults } = props;
+  const imported = useTranslations('material.import');
+  const { draft, change, faults, textSource } = props;
   return (
     <div className={classes.column}>
       <TextInput
@@ -72,7 +75,7 @@ export function HandInWords(props: {
         description={
           <>
             <Counter length={draft.text.trim().length} max={LIMITS.materialText} />
-            {t('fieldTextHint')}
+            {textSource ? imported('note', { name: textSource }) : t('fieldTextHint')}
           </>
         }
         autosize

@@ -3,10 +3,12 @@
 import { ActionIcon } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconRefresh, IconX } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { useRefusalText } from '@/components/story/refusal-text';
 import { isPicture } from '@/lib/files/accepted-types';
 import type { Locale } from '@/lib/format/locale';
 import { formatFileSize, formatPercent } from '@/lib/format/number';
+import type { AttachedFile } from '@/lib/material/material';
 import { DocumentIcon } from './file-tiles';
 import classes from './upload-list.module.css';
 import type { Upload } from './use-uploads';
@@ -18,6 +20,8 @@ export function UploadList(props: {
   onRemove: (key: string) => void;
   /** What taking away a row whose file has arrived is called; the file itself stays where it is. */
   dismiss?: (name: string) => string;
+  /** What stands under a file that has arrived. */
+  below?: (file: AttachedFile) => ReactNode;
 }) {
   return (
     <ul className={classes.list}>
@@ -28,6 +32,7 @@ export function UploadList(props: {
           onRetry={() => props.onRetry(upload.key)}
           onRemove={() => props.onRemove(upload.key)}
           dismiss={props.dismiss}
+          below={upload.stored && props.below?.(upload.stored)}
         />
       ))}
     </ul>
@@ -39,6 +44,7 @@ function UploadRow(props: {
   onRetry: () => void;
   onRemove: () => void;
   dismiss: ((name: string) => string) | undefined;
+  below?: ReactNode;
 }) {
   const t = useTranslations('material.form');
   const { upload } = props;
@@ -60,6 +66,7 @@ function UploadRow(props: {
             aria-label={t('uploading', { percent: name })}
           />
         ) : null}
+        {props.below}
       </div>
       {upload.state === 'failed' ? (
         <ActionIcon aria-label={t('retryFile', { name })} onClick={props.onRetry}>

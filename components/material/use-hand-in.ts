@@ -6,7 +6,7 @@ import { useRefusalText } from '@/components/story/refusal-text';
 import { checkHandIn } from '@/lib/material/hand-in-form';
 import type { Outcome, Refusal } from '@/lib/sop/refusal';
 import { LIMITS } from '@/lib/sop/vocabulary';
-import type { HandInDraft } from './hand-in-draft';
+import { type HandInDraft, textFile } from './hand-in-draft';
 import type { Uploads } from './use-uploads';
 
 /** What became of a material that was handed in. */
@@ -94,6 +94,7 @@ function formOf(draft: HandInDraft) {
     links: draft.links.map((link) => link.value.trim()).filter(Boolean),
     wantedOn: draft.wantedOn || null,
     fileIds: draft.files.map((file) => file.id),
+    textFrom: textFile(draft, draft.files) ? draft.textFrom : null,
   };
 }
 

@@ -4,6 +4,7 @@ import { sopInForce } from '@/db/queries/sop';
 import { type MaterialRow, materialFiles, materials } from '@/db/schema/materials';
 import { type StoryRow, stories } from '@/db/schema/stories';
 import { EMPTY_DOCUMENT } from '@/lib/richtext/document';
+import { parseDocument } from '@/lib/richtext/parse-document';
 import { firstStage } from '@/lib/sop/definition';
 import { may } from '@/lib/sop/permissions';
 import { type Outcome, refuse } from '@/lib/sop/refusal';
@@ -14,6 +15,7 @@ import { writeStory } from './record-events';
 import { enterStage } from './stage-visits';
 import { uniqueSlug } from './unique-slug';
 import { filesOfUploader } from './uploads';
+import { writeFirstVersion } from './write-content';
 
 export interface HandInRequest {
   /** Made by the sender, so that sending the same form twice hands in once. */
@@ -26,11 +28,14 @@ export interface HandInRequest {
   links: string[];
   wantedOn: string | null;
   fileIds: string[];
+  /** The text of one of the files, to be the story's; `parseDocument` judges it. */
+  storyText?: { fileId: string; body: unknown } | null;
 }
 
 /**
  * Hands in material (SOP 6.1). A story is opened with it at the SOP's proposal stage, so that its wait for
- * the Sekretaris is on the clock and in the log like everything after it.
+ * the Sekretaris is on the clock and in the log like everything after it. A text that comes with it is the
+ * story's first version, and who hands it in its writer.
  */
 export async function handInMaterial(
   context: MutationContext,
@@ -38,6 +43,12 @@ export async function handInMaterial(
 ): Promise<Outcome<{ story: StoryRow; materialId: string }>> {
   const { db, now, actor } = context;
   if (!may(actor, 'material.handIn')) return refuse({ code: 'noPermission' });
+  const { storyText } = request;
+  const parsed = storyText ? parseDocument(storyText.body) : null;
+  if (parsed && !parsed.ok) return refuse(parsed.reason);
+  if (storyText && !request.fileIds.includes(storyText.fileId)) {
+    return refuse({ code: 'notFound', field: 'fileIds' });
+  }
   return db.transaction(async (tx) => {
     const inForce = await sopInForce(tx);
     if (!inForce) throw new Error('No SOP is in force');
@@ -89,11 +100,13 @@ export async function handInMaterial(
       await tx.insert(materialFiles).values(owned.map((fileId) => ({ materialId: material.id, fileId })));
     }
     const entered = await enterStage(tx, inForce.definition, story, { stage, pass: 1, materials: 1, now });
-    const written = await writeStory(tx, story, {
-      now,
-      actorId: actor.id,
-      events: [{ type: 'handedIn', details: { materialId: material.id, title, sector, kind, entered } }],
+    const came = storyText ? { textFrom: storyText.fileId } : {};
+    const details = { materialId: material.id, title, sector, kind, entered, ...came };
+    let written = await writeStory(tx, story, {
+      ...{ now, actorId: actor.id },
+      events: [{ type: 'handedIn', details }],
     });
+    if (parsed) written = await writeFirstVersion(tx, context, written, parsed.document);
     return { ok: true, story: written, materialId: material.id };
   });
 }

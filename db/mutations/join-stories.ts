@@ -33,7 +33,9 @@ export async function joinStories(
     async (tx, source) => {
       const verdict = assessMove(source.sop, source.facts, actor, { action: 'join' });
       if (!verdict.ok) return verdict;
-      if (source.facts.content.hasText) return refuse({ code: 'joinHasText' });
+      // A text that only came with the material goes on as the file it was read from.
+      const written = source.facts.content.hasText && source.story.contentVersion > 1;
+      if (written) return refuse({ code: 'joinHasText' });
       const target = await lockStory(tx, context, request.intoStoryId);
       if (!target) return refuse({ code: 'notFound', field: 'intoStoryId' });
       if (target.story.sopVersionId !== source.story.sopVersionId)

@@ -78,6 +78,26 @@ export async function writeRestoredVersion(
   });
 }
 
+/** Writes the text that a story's material came with; the version that every story begins with. */
+export async function writeFirstVersion(
+  tx: Tx,
+  { now, actor }: MutationContext,
+  story: StoryRow,
+  body: RichDocument,
+): Promise<StoryRow> {
+  const { contentVersion, title, summary, slug, sector, kind, tags } = story;
+  const { coverFileId, coverAlt, coverCaption } = story;
+  const content = {
+    ...{ contentVersion, title, summary, slug, sector, kind, tags, body },
+    ...{ coverFileId, coverAlt, coverCaption },
+  };
+  await tx
+    .insert(storyRevisions)
+    .values({ ...content, storyId: story.id, writerId: actor.id, startedAt: now, savedAt: now });
+  const events = [saved(content)];
+  return writeStory(tx, story, { now, actorId: actor.id, events, patch: derived(content) });
+}
+
 async function nextContent(tx: Tx, story: StoryRow, fields: StoryFields): Promise<StoryContent> {
   const [published] = await tx
     .select({ slug: articles.slug })

@@ -81,7 +81,7 @@ describe('a Word document is refused', () => {
     ];
     expect(refusal(makeZip(book))).toBe('documentNotWord');
     expect(refusal(withDocument('<html><body><p>x</p></body></html>'))).toBe('documentNotWord');
-    expect(refusal(withDocument('<w:document/>'))).toBe('documentNotWord');
+    expect(refusal(withDocument('<w:document/>'))).toBe('documentEmpty');
   });
 
   test('with elements nested without end', () => {

@@ -16,13 +16,15 @@ const OPTIONS = { strictEntities: true, position: false } as sax.SAXOptions;
  * Hands over each element at a level of the document (1 is the root), one after another, so that at no time
  * more than one of them is held. A document type is refused, and with it every entity of its own.
  * @param take gets the element and the names of those around it
+ * @returns the name of the root
  * @throws ImportFault
  */
 export function eachElement(
   source: Buffer,
   level: number,
   take: (element: XmlElement, around: readonly string[]) => void,
-): void {
+): string | null {
+  let root: string | null = null;
   const parser = sax.parser(true, OPTIONS);
   const around: string[] = [];
   const open: XmlElement[] = [];
@@ -33,6 +35,7 @@ export function eachElement(
     throw new ImportFault('documentEntities');
   };
   parser.onopentag = ({ name, attributes }) => {
+    root ??= name;
     if (around.length + open.length >= IMPORT_LIMITS.xmlDepth) throw new ImportFault('documentNested');
     if (open.length === 0 && around.length < level - 1) {
       around.push(name);
@@ -54,6 +57,7 @@ export function eachElement(
   const text = decode(source);
   for (let at = 0; at < text.length; at += CHUNK) parser.write(text.slice(at, at + CHUNK));
   parser.close();
+  return root;
 }
 
 function decode(source: Buffer): string {

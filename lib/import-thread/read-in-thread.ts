@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads';
 import type { ImportOutcome } from '@/lib/document-import/imported-text';
 import type { ReadableKind } from '@/lib/document-import/readable-kind';
 
-/** Longest that one reading may take; a document of 100,000 words takes a second. */
-const TIME_LIMIT_MS = 20_000;
+/** Longest that one reading may take; 100,000 words with a run for each take one or two seconds. */
+const TIME_LIMIT_MS = 10_000;
 const MEMORY_LIMIT_MB = 512;
 /** Readings that wait for the one under way; more are turned away. */
 const MOST_WAITING = 10;

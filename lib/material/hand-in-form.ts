@@ -72,6 +72,12 @@ const schema = (today: string) =>
         .array(z.uuid('wrong'), 'wrong')
         .max(LIMITS.filesPerMaterial, 'tooManyFiles')
         .transform((ids) => [...new Set(ids)]),
+      /** The attached document whose text becomes the story's; `titleTaken` when its heading is the title now. */
+      textFrom: z.object({ fileId: z.uuid('wrong'), titleTaken: z.boolean('wrong') }, 'wrong').nullish(),
+    })
+    .refine(({ textFrom, fileIds }) => !textFrom || fileIds.includes(textFrom.fileId), {
+      path: ['fileIds'],
+      error: 'wrong',
     })
     .refine(hasTextOrFile, {
       path: ['text'],

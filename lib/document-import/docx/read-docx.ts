@@ -29,14 +29,10 @@ export function readDocx(content: Buffer): ImportedText {
   const runs = new RunReader(styles, readTargets(part('word/_rels/document.xml.rels')), leftOut);
   const body = new BodyReader({ styles, numbering, runs, leftOut });
   const blocks: FlatBlock[] = [];
-  let isWord = false;
-  eachElement(document, 3, (element, around) => {
-    if (around[0] !== 'w:document') throw new ImportFault('documentNotWord');
-    if (around[1] !== 'w:body') return;
-    isWord = true;
-    blocks.push(...body.read(element));
+  const root = eachElement(document, 3, (element, around) => {
+    if (around[0] === 'w:document' && around[1] === 'w:body') blocks.push(...body.read(element));
   });
-  if (!isWord) throw new ImportFault('documentNotWord');
+  if (root !== 'w:document') throw new ImportFault('documentNotWord');
   return settleText(gatherBlocks(blocks, leftOut), leftOut);
 }
 

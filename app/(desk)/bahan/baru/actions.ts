@@ -2,12 +2,16 @@
 
 import { revalidatePath } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
+import { z } from 'zod';
 import { requireAction } from '@/app/session';
 import { handInMaterial } from '@/db/mutations/hand-in-material';
+import { withoutTitle } from '@/lib/document-import/blocks';
+import { type ImportPreview, importPreview } from '@/lib/document-import/preview';
 import { zonedDateKey } from '@/lib/format/date';
 import { checkHandIn } from '@/lib/material/hand-in-form';
 import { type Outcome, refuse } from '@/lib/sop/refusal';
 import { LIMITS } from '@/lib/sop/vocabulary';
+import { readUpload } from './read-upload';
 
 /** Hands in material from the form; refused with one reason for each faulty field. */
 export async function handIn(
@@ -26,10 +30,27 @@ export async function handIn(
       })),
     );
   }
-  const { id, ...form } = checked.form;
-  const outcome = await handInMaterial(gate.context, id ? { id, ...form } : form);
+  const { id, textFrom, ...form } = checked.form;
+  const read = textFrom ? await readUpload(gate.context.actor, textFrom.fileId) : null;
+  if (read && !read.ok) return refuse(...read.reasons.map((reason) => ({ ...reason, field: 'fileIds' })));
+  const body = read && (textFrom?.titleTaken ? withoutTitle(read.text) : read.text.document);
+  const outcome = await handInMaterial(gate.context, {
+    ...form,
+    ...(id ? { id } : {}),
+    ...(body && textFrom ? { storyText: { fileId: textFrom.fileId, body } } : {}),
+  });
   if (!outcome.ok) return outcome;
   revalidatePath('/bahan');
   const { story, materialId } = outcome;
   return { ok: true, materialId, storyNumber: story.number, title: story.title };
+}
+
+/** Reads the text of an upload of the person's own, to be looked at before it becomes a story's text. */
+export async function readText(fileId: unknown): Promise<Outcome<{ preview: ImportPreview }>> {
+  const gate = await requireAction('material.handIn');
+  if (!gate.ok) return gate;
+  const parsed = z.uuid().safeParse(fileId);
+  if (!parsed.success) return refuse({ code: 'notFound' });
+  const read = await readUpload(gate.context.actor, parsed.data);
+  return read.ok ? { ok: true, preview: importPreview(read.text) } : read;
 }

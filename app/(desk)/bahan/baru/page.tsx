@@ -4,7 +4,7 @@ import { requirePage } from '@/app/session';
 import { HandInForm } from '@/components/material/hand-in-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { zonedDateKey } from '@/lib/format/date';
-import { handIn } from './actions';
+import { handIn, readText } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('material.form');
@@ -22,7 +22,7 @@ export default async function HandInPage() {
         description={t('form.description')}
         back={{ href: '/bahan', label: t('view.toList') }}
       />
-      <HandInForm personId={person.id} today={zonedDateKey(new Date())} handIn={handIn} />
+      <HandInForm personId={person.id} today={zonedDateKey(new Date())} handIn={handIn} readText={readText} />
     </>
   );
 }
