@@ -60,6 +60,7 @@ const PURE = [
   'lib/public',
   'lib/sop-form',
   'lib/language',
+  'lib/document-import',
 ];
 
 describe('the rules', () => {
