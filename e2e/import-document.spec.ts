@@ -27,7 +27,7 @@ test('a Word document handed in becomes the story’s text, looked at beforehand
   await expect(dialog.getByText('Judul yang masih kosong akan diisi')).toBeVisible();
   await dialog.getByRole('button', { name: 'Pakai sebagai isi naskah' }).click();
 
-  await expect(page.getByText('Menjadi isi naskah')).toBeVisible();
+  await expect(page.getByText('Menjadi isi naskah', { exact: true })).toBeVisible();
   await expect(page.getByLabel('Judul').first()).toHaveValue('Pelatihan Kemasan bagi Perajin Tempe');
   await page.getByLabel('Isi bahan').fill('Foto menyusul.');
   await page.getByRole('radio', { name: 'Perindustrian' }).check({ force: true });
