@@ -83,7 +83,7 @@ describe('a material that comes with a text', () => {
     expect((await t.db.select().from(stories)).length).toBe(before);
   });
 
-  it('can still be joined to another, until somebody writes on it', async () => {
+  it('can still be joined to another', async () => {
     const classified = async () => {
       const { story } = expectOk(await handIn(documentFromText('Teks dari berkas.')));
       const as = (actor: (typeof cast)['secretary']) => ({ db: t.db, now: MONDAY, actor });
