@@ -1,6 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { databaseUrl } from '@/lib/env';
+import { CONNECT_TIMEOUT_S, reconnectPause } from './connection-faults';
 
 export type Db = PostgresJsDatabase;
 /** Inside `db.transaction`: mutations and event recording take one, so that they cannot run without. */
@@ -17,6 +18,8 @@ export function connect(
   const sql = postgres(url, {
     max: options.max ?? 10,
     onnotice: () => {},
+    backoff: reconnectPause,
+    connect_timeout: CONNECT_TIMEOUT_S,
     transform: { undefined: null },
     ...(options.durable === false ? { connection: { synchronous_commit: 'off' } } : {}),
   });

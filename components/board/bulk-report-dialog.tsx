@@ -10,14 +10,14 @@ import classes from './bulk-report-dialog.module.css';
 /** What could not be done, story by story, each with its reasons. */
 export function BulkReportDialog({ report, onClose }: { report: BulkReport | null; onClose: () => void }) {
   const t = useTranslations('hands.bulk');
-  const common = useTranslations('common');
   const refusalText = useRefusalText();
   const refused = report?.refused ?? [];
+  const unsure = refused.some(({ reasons }) => reasons === null);
   return (
     <Sheet
       opened={report !== null}
       onClose={onClose}
-      title={t('refusedTitle', { count: refused.length })}
+      title={t(unsure ? 'unsureTitle' : 'refusedTitle', { count: refused.length })}
       size="lg"
     >
       <p className={classes.lead}>{t('refusedLead', { done: report?.done.length ?? 0 })}</p>
@@ -27,7 +27,7 @@ export function BulkReportDialog({ report, onClose }: { report: BulkReport | nul
             <a className={classes.title} href={`/naskah/${card.id}`} target="_blank" rel="noopener">
               #{card.number} {card.title}
             </a>
-            {(reasons ? reasons.map(refusalText) : [common('unknownError')]).map((words) => (
+            {(reasons ? reasons.map(refusalText) : [t('unsure')]).map((words) => (
               <span key={words} className={classes.reason}>
                 {words}
               </span>

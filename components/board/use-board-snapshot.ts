@@ -57,6 +57,10 @@ export function useBoardSnapshot(initial: BoardSnapshot, frame: BoardFrame, rest
     queryClient.setQueryData<BoardSnapshot>(queryKey, (kept) => kept && mergeCards(kept, cards, sops)),
   );
   useLive('reset', () => void query.refetch());
+  // Told again, but a reading failed meanwhile: the next would come in minutes, and its notice stand till then.
+  useLive('ready', () => {
+    if (query.isError) void query.refetch();
+  });
   // The SOP or the calendar: what the page brought besides the cards.
   useLive('office', () => router.refresh());
 

@@ -16,6 +16,8 @@ notifyManager.setScheduler(queueMicrotask);
 interface Asked {
   change: Change;
   before: BoardCard;
+  /** False when there was no network to send it by: then it was certainly not done. */
+  sent: boolean;
 }
 
 /**
@@ -62,12 +64,14 @@ export function useCardChanges(actions: BoardActions, readNow: () => Date) {
     },
     onError: (_error, asked) => {
       putBack(asked);
-      notices.failed(asked.change.card);
+      notices.failed(asked.change.card, asked.sent);
     },
-    onSettled: () => {
+    onSettled: (outcome) => {
       // While another change is on its way, a reading now would show the board without it.
       if (queryClient.isMutating({ mutationKey }) > 1) return;
-      return queryClient.invalidateQueries({ queryKey, exact: true });
+      const read = queryClient.invalidateQueries({ queryKey, exact: true });
+      // A server that does not answer would hold the change under way, and whoever wants to leave the board.
+      return outcome?.ok ? read : undefined;
     },
   });
   const change = (wanted: Change) => {
@@ -81,7 +85,7 @@ export function useCardChanges(actions: BoardActions, readNow: () => Date) {
       const card = foreseen(ground, sopOf(before), me, calendar, readNow());
       put({ ...card, eventNumber: before.eventNumber });
     }
-    mutation.mutate({ change: wanted, before });
+    mutation.mutate({ change: wanted, before, sent: navigator.onLine });
   };
   /** Takes back the last move if it may still be; false when there is none. */
   const undoLast = () => {

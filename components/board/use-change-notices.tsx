@@ -1,7 +1,7 @@
 'use client';
 
 import { notifications } from '@mantine/notifications';
-import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCheck, IconCloudOff } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useRefusalText } from '@/components/story/refusal-text';
@@ -29,12 +29,12 @@ const REFUSED = {
   want: 'refused.work',
 } as const satisfies Record<Change['kind'], string>;
 
+const refusedId = (storyId: string) => `refused-${storyId}`;
 const movedId = (storyId: string) => `moved-${storyId}`;
 
 /** Tells a person how a change ended: done in a word, refused with every reason. */
 export function useChangeNotices() {
   const t = useTranslations('board');
-  const common = useTranslations('common');
   const live = useTranslations('boardView.live');
   const refusalText = useRefusalText();
   const stageName = useStageName();
@@ -43,7 +43,7 @@ export function useChangeNotices() {
   const refused = (card: BoardCard, reasons: Refusal[], wanted: Change['kind'] = 'move') => {
     const signedOut = reasons.some((reason) => reason.code === 'signInNeeded');
     notifications.show({
-      id: `refused-${card.id}`,
+      id: refusedId(card.id),
       color: 'red',
       icon: <IconArrowBackUp size={18} aria-hidden />,
       autoClose: REFUSAL_STAYS_MS,
@@ -66,7 +66,7 @@ export function useChangeNotices() {
   // Most changes show on the card itself and are only spoken; a move takes it out of sight.
   const done = (change: Change, sop: SopDefinition, undo: () => void) => {
     const { number, id, stage } = change.card;
-    notifications.hide(`refused-${id}`);
+    notifications.hide(refusedId(id));
     if (change.kind === 'undo') {
       notifications.show({ message: t('done.undo', { number, stage: stageName(stage) }), autoClose: 3_000 });
       return;
@@ -89,10 +89,14 @@ export function useChangeNotices() {
     });
   };
 
-  const failed = ({ number }: BoardCard) =>
+  // What was sent may have been done though no answer came; it stays to be read until that is seen.
+  const failed = ({ id, number }: BoardCard, sent: boolean) =>
     notifications.show({
+      id: refusedId(id),
       color: 'red',
-      message: navigator.onLine ? common('unknownError') : live('failed', { number }),
+      icon: <IconCloudOff size={18} aria-hidden />,
+      autoClose: sent ? false : REFUSAL_STAYS_MS,
+      message: live(sent ? 'unsure' : 'failed', { number }),
     });
   const hide = ({ id }: BoardCard) => notifications.hide(movedId(id));
   return { refused, done, failed, hide };

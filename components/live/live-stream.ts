@@ -1,6 +1,6 @@
 import type { LiveMessages, LiveName } from '@/lib/live/live-message';
 
-const NAMES: readonly LiveName[] = ['stories', 'presence', 'notices', 'office', 'reset', 'ready'];
+const NAMES: readonly LiveName[] = ['stories', 'presence', 'notices', 'office', 'reset', 'ready', 'beat'];
 
 /** `offline` is the window's own network; `connecting` covers a server that is away. */
 export type LiveState = 'connecting' | 'live' | 'offline';
@@ -9,6 +9,9 @@ type Handlers = { [Name in LiveName]: Set<(body: LiveMessages[Name]) => void> };
 
 /** The server beats every 20 s; after three missed ones the connection is made anew. */
 const SILENCE_MS = 65_000;
+
+/** After a refusal: not all windows of the office at the same moment. */
+const refusedPause = () => 2_000 + Math.random() * 2_000;
 
 /** A hidden window keeps its stream for so long; then it lets go and catches up when it is looked at again. */
 const HIDDEN_MS = 60_000;
@@ -25,6 +28,7 @@ export class LiveStream {
     office: new Set(),
     reset: new Set(),
     ready: new Set(),
+    beat: new Set(),
   };
   private readonly watchers = new Set<() => void>();
   private source: EventSource | null = null;
@@ -73,8 +77,11 @@ export class LiveStream {
     source.onopen = () => this.listenForSilence();
     source.onerror = () => {
       this.become(navigator.onLine ? 'connecting' : 'offline');
-      // The browser tries again by itself unless the server refused; then the page's own gate must answer.
-      if (source.readyState === EventSource.CLOSED) this.silence = setTimeout(() => this.open(), 5_000);
+      // The browser tries again by itself unless the server refused: the database is away, or the session ended.
+      if (source.readyState === EventSource.CLOSED) {
+        clearTimeout(this.silence);
+        this.silence = setTimeout(() => this.open(), refusedPause());
+      }
     };
     this.listenForSilence();
   }

@@ -20,6 +20,8 @@ export interface LiveMessages {
   office: { type: OfficeEventType };
   /** Too much happened to be told one by one: everything is to be read anew. */
   reset: Record<string, never>;
+  /** The stream still stands; a comment would not be seen by the page, which would take it for broken. */
+  beat: Record<string, never>;
   /**
    * The stream stands; what happened up to this event was told, or lies in a reading made after it. `present`:
    * stories that somebody is at; nobody is at any other.

@@ -1,6 +1,7 @@
 /** Why something was refused. Each code has a sentence in `messages/*.json` under `refusal`. */
 export const REFUSAL_CODES = [
   'signInNeeded',
+  'databaseAway',
   'noPermission',
   'notFound',
   'invalid',

@@ -1,17 +1,18 @@
 import { database } from '@/db/client';
 import { listenToOffice, type OfficeSignal } from '@/db/listen';
 import { readCards } from '@/db/queries/board-cards';
-import { contributorsOf, presentAt, storiesSince } from '@/db/queries/live';
+import { contributorsOf, presentAt } from '@/db/queries/live';
 import { databaseUrl } from '@/lib/env';
 import { type LiveMessages, type LiveName, serverSentEvent } from '@/lib/live/live-message';
 import { PRESENCE_MS } from '@/lib/live/presence';
 import { may } from '@/lib/sop/permissions';
 import type { Actor } from '@/lib/sop/roles';
 
-/** An open window: who looks through it, and how it is told something. */
+/** An open window: who looks through it, how it is told something, and how its stream is ended. */
 export interface Subscriber {
   actor: Actor;
   send: (text: string) => void;
+  end: () => void;
 }
 
 /** Changes that come together are read together: a move writes one event, joining writes three. */
@@ -19,23 +20,38 @@ const GATHER_MS = 40;
 
 /**
  * Tells every open window of this process what changed. However many watch, a change is read once, and each
- * hears only of stories within his reach.
+ * hears only of stories within his reach. While the database is away no window is kept in the belief of being
+ * told: every stream is ended, and a window that comes again names the last event it knows.
  */
 class LiveHub {
   private readonly subscribers = new Set<Subscriber>();
   private readonly changed = new Set<string>();
   private readonly visited = new Set<string>();
   private lastEventId = 0;
+  private hearing = false;
+  private readonly begun: Promise<void>;
   private timer: NodeJS.Timeout | null = null;
   private telling: Promise<void> = Promise.resolve();
 
   constructor() {
-    listenToOffice(databaseUrl(), (signal) => this.hear(signal));
+    this.begun = new Promise((resolve) => {
+      listenToOffice(databaseUrl(), (signal) => {
+        this.hear(signal);
+        resolve();
+      });
+    });
   }
 
-  /** Adds a window; returns how to take it away. */
+  /** Whether the database is heard now; at first waits until that is known. */
+  async hears(): Promise<boolean> {
+    await this.begun;
+    return this.hearing;
+  }
+
+  /** Adds a window, to be ended at once if the database was lost meanwhile; returns how to take it away. */
   add(subscriber: Subscriber): () => void {
     this.subscribers.add(subscriber);
+    if (!this.hearing) queueMicrotask(subscriber.end);
     return () => void this.subscribers.delete(subscriber);
   }
 
@@ -57,7 +73,11 @@ class LiveHub {
         this.tell('office', { type: signal.type }, () => true);
         break;
       case 'connected':
-        void this.catchUp();
+        this.hearing = true;
+        break;
+      case 'lost':
+        this.hearing = false;
+        for (const subscriber of [...this.subscribers]) subscriber.end();
         break;
     }
   }
@@ -123,15 +143,6 @@ class LiveHub {
   ): void {
     const text = serverSentEvent(name, body);
     for (const subscriber of this.subscribers) if (to(subscriber)) subscriber.send(text);
-  }
-
-  /** After the database was away: what it told nobody meanwhile. */
-  private async catchUp(): Promise<void> {
-    if (this.lastEventId === 0) return;
-    const missed = await storiesSince(database(), this.lastEventId).catch(() => null);
-    if (missed === null) this.tell('reset', {}, () => true);
-    for (const storyId of missed ?? []) this.changed.add(storyId);
-    if (this.changed.size > 0) this.gather();
   }
 }
 

@@ -1,4 +1,4 @@
-import { requireApi, type Session } from '@/app/session';
+import { databaseAway, requireApi, type Session } from '@/app/session';
 import { database } from '@/db/client';
 import { readCards } from '@/db/queries/board-cards';
 import { contributorsOf, lastEventId, presentAnywhere, storiesSince } from '@/db/queries/live';
@@ -10,7 +10,7 @@ import { liveHub } from './live-hub';
 
 export const dynamic = 'force-dynamic';
 
-/** A comment now and then keeps proxies from closing a quiet stream, and asks whether its reader still may. */
+/** A beat now and then keeps proxies from closing a quiet stream, and asks whether its reader still may. */
 const BEAT_MS = 20_000;
 
 /** Unread messages beyond which a window is so slow that it had better connect anew and catch up. */
@@ -19,9 +19,10 @@ const MAX_WAITING = 500;
 /**
  * GET /api/events: what changes, as server-sent events (`lib/live/live-message.ts`). `Last-Event-ID`, or
  * `?sejak=`, names the last event that the window knows; what came after it is told first. 401 without a
- * session, 403 without the right.
+ * session, 403 without the right, 503 while the database is away.
  */
 export async function GET(request: Request): Promise<Response> {
+  if (!(await liveHub().hears())) return databaseAway();
   const session = await requireApi('board.view');
   if (session instanceof Response) return session;
   return new Response(streamFor(session, sinceOf(request), request.signal), {
@@ -59,9 +60,9 @@ function streamFor(session: Session, since: number | null, signal: AbortSignal):
           controller.close();
         };
         // Heard from before the past is read: what happens in between is told twice rather than never.
-        const leave = liveHub().add({ actor: session.actor, send });
+        const leave = liveHub().add({ actor: session.actor, send, end });
         const beat = setInterval(async () => {
-          if (await stillMay(session)) send(': masih di sini\n\n');
+          if (await stillMay(session)) send(serverSentEvent('beat', {}));
           else end();
         }, BEAT_MS);
         stop = () => {
@@ -70,7 +71,8 @@ function streamFor(session: Session, since: number | null, signal: AbortSignal):
         };
         signal.addEventListener('abort', end);
         send('retry: 2000\n\n');
-        await tellPast(session, since, send).catch(() => send(serverSentEvent('reset', {})));
+        // A window that was not told the past comes again for it.
+        await tellPast(session, since, send).catch(end);
       },
       cancel: () => stop(),
     },
