@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { IconCloudOff, IconMoonStars } from '@tabler/icons-react';
+import { IconBolt, IconCloudOff, IconMoonStars } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { formatRelativeDay, formatTime } from '@/lib/format/date';
 import { formatWorkingDuration } from '@/lib/format/duration';
@@ -10,6 +10,8 @@ import { isWorkingTime, nextWorkingInstant } from '@/lib/worktime/working-time';
 import classes from './board-bar.module.css';
 import { useBoardTools } from './board-context';
 import { useAwaySince } from './use-away-since';
+
+const SINCE = { live: 'liveSince', connecting: 'connectingSince', offline: 'offlineSince' } as const;
 
 interface BoardNoticeProps {
   now: Date;
@@ -29,10 +31,11 @@ export function BoardNotice({ now, failedSince, onRetry }: BoardNoticeProps) {
     const time = formatTime(away.since, locale);
     const duration = formatWorkingDuration(away.ms, locale, DAY_MS);
     // The sign beside the title has told screen readers already; this goes on counting.
+    const Icon = away.state === 'live' ? IconBolt : IconCloudOff;
     return (
-      <p className={classes.notice} data-alarming>
-        <IconCloudOff size={16} stroke={1.8} aria-hidden />
-        {live(away.state === 'offline' ? 'offlineSince' : 'connectingSince', { time, duration })}
+      <p className={classes.notice} data-alarming={away.state === 'live' ? undefined : ''}>
+        <Icon size={16} stroke={1.8} aria-hidden />
+        {live(SINCE[away.state], { time, duration })}
       </p>
     );
   }
