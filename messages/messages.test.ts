@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CALENDAR_FAULTS } from '@/lib/calendar/calendar-fault';
 import { FILE_FAULTS, LINE_FAULTS } from '@/lib/calendar-import/read-holiday';
@@ -19,6 +20,12 @@ function flat(value: unknown, path = ''): [string, unknown][] {
 }
 
 const keysOf = (value: unknown) => flat(value).map(([key]) => key);
+
+/** The paths of a namespace and of every group of texts in it. */
+function partsOf(value: unknown, path: string): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return [path, ...Object.entries(value).flatMap(([key, part]) => partsOf(part, `${path}.${key}`))];
+}
 
 /** Names of what a sentence fills in. Braces at odd depths hold the texts of a plural's choices. */
 function argumentsOf(text: string): string[] {
@@ -58,6 +65,19 @@ test.each(NAMESPACES)(
     }
   },
 );
+
+test('every part of the messages that the code asks for is there', () => {
+  const asked = /(?:use|get)Translations\('([\w.]+)'\)/g;
+  const parts = new Set(NAMESPACES.flatMap((namespace) => partsOf(words.id[namespace], namespace)));
+  const sources = ['app', 'components', 'worker'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+  );
+  for (const source of sources.filter((name) => /\.tsx?$/.test(name))) {
+    for (const [, part] of readFileSync(source, 'utf8').matchAll(asked)) {
+      expect(parts.has(part ?? ''), `${part} in ${source}`).toBe(true);
+    }
+  }
+});
 
 describe.each(LOCALES)('in %s', (locale) => {
   test('every refusal has a sentence, and no sentence is left over', () => {

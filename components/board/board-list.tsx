@@ -18,9 +18,9 @@ const COLUMNS = [
   'title',
   'stage',
   'holder',
+  'due',
   'wait',
   'used',
-  'due',
   'wanted',
   'priority',
 ] as const satisfies readonly SortBy[];

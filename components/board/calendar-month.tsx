@@ -19,7 +19,7 @@ interface CalendarPartProps {
 
 /** A month of days from Monday to Sunday, with the office's days off. */
 export function CalendarMonth({ weeks, today, label }: CalendarPartProps) {
-  const weekday = useTranslations('settings.calendar.day');
+  const weekday = useTranslations('calendar.day');
   return (
     <table className={classes.grid} aria-label={label}>
       <thead>

@@ -16,7 +16,7 @@ import { CardSelect, useChosen } from './card-select';
 import { useCardTab } from './hands-context';
 import { TimeLeft } from './time-left';
 
-/** A card as a row: where it stands, with whom, both clocks, what is left, when it is wanted. */
+/** A card as a row: where it stands, with whom, what is left, both clocks, when it is wanted. */
 export const ListRow = memo(function ListRow(props: CardProps) {
   const { card, clock, now, tomorrow } = props;
   const t = useTranslations('boardView.list');
@@ -60,10 +60,6 @@ export const ListRow = memo(function ListRow(props: CardProps) {
               : card.holder.name
             : t('waiting')}
       </td>
-      <td className={classes.wait}>{clock ? spoken(clock.waitMs) : <Nothing />}</td>
-      <td className={classes.used}>
-        {used || standard ? `${used ?? '0'} / ${standard ?? t('none')}` : <Nothing />}
-      </td>
       <td className={classes.due} data-empty={!(worked && clock.standardMs !== null) || undefined}>
         {worked && clock.standardMs !== null ? (
           <span className={classes.left}>
@@ -73,6 +69,10 @@ export const ListRow = memo(function ListRow(props: CardProps) {
         ) : (
           <Nothing />
         )}
+      </td>
+      <td className={classes.wait}>{clock ? spoken(clock.waitMs) : <Nothing />}</td>
+      <td className={classes.used}>
+        {used || standard ? `${used ?? '0'} / ${standard ?? t('none')}` : <Nothing />}
       </td>
       <td
         className={classes.wanted}
