@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { storyAt } from './driven-story';
 import { boardCards, expect, handIn, test } from './office';
@@ -100,21 +99,3 @@ test('the palette finds a story by its number and opens it, and a page by its na
   await expect(page).toHaveURL(/\/laporan/);
   expect((await page.request.get('/api/cari-naskah?q=%00%25')).status()).toBe(200);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no axe findings in ${colorScheme} with the keys and the palette open`, async ({ office }) => {
-    const page = await office('pengelola');
-    await page.emulateMedia({ colorScheme });
-    await openBoard(page);
-    await page.keyboard.press('?');
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await page.waitForTimeout(400);
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    await page.keyboard.press('Control+k');
-    await page.getByPlaceholder('Nomor, judul, label, orang, halaman, atau tindakan').fill('a');
-    await page.waitForTimeout(700);
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
-  });
-}

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, handIn, pageOf, storyPath, test } from './office';
 
@@ -15,11 +14,6 @@ async function proposal(office: (post: 'kontributor') => Promise<Page>, title: s
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.getByText('Langsung', { exact: true })).toBeVisible();
-}
-
-async function axe(page: Page): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
 }
 
 test('a filter is typed with suggestions by keys, stands in the address, and is sent on', async ({
@@ -248,31 +242,3 @@ test('on a phone columns swipe, the filter is at the thumb, and the page never s
   await expect(page.getByRole('button', { name: 'Saring (1)' })).toBeVisible();
   await page.context().close();
 });
-
-for (const scheme of ['light', 'dark'] as const) {
-  test(`every layout of the board has no axe findings in ${scheme}`, async ({ office }) => {
-    await proposal(office, `Rupa pasar ${scheme}`);
-    const page = await office('kasubag');
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    for (const width of [1440, 390]) {
-      await page.setViewportSize({ width, height: 844 });
-      for (const address of [
-        '/papan',
-        '/papan?lajur=sektor&q=sektor:tambang',
-        '/papan?tampilan=daftar',
-        '/papan?tampilan=kalender',
-        '/pengaturan/papan',
-      ]) {
-        await page.goto(address);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await page.waitForTimeout(300);
-        expect(await axe(page), `${address} at ${width}`).toEqual([]);
-      }
-    }
-    await page.setViewportSize({ width: 1440, height: 844 });
-    await open(page, '/papan');
-    await page.locator('header').getByRole('button', { name: 'Tampilan tersimpan' }).click();
-    await page.waitForTimeout(300);
-    expect(await axe(page), 'open menu').toEqual([]);
-  });
-}

@@ -14,14 +14,13 @@ export function Providers({ children }: { children: ReactNode }) {
     () => new QueryClient({ defaultOptions: { queries: { staleTime: 10_000, retry: 1 } } }),
   );
   const close = useTranslations('common')('close');
-  // Every notice's button to close it has a name, whoever shows it.
-  const named = useMemo(
-    () =>
-      mergeThemeOverrides(theme, {
-        components: { Notification: { defaultProps: { closeButtonProps: { 'aria-label': close } } } },
-      }),
-    [close],
-  );
+  // Every button that closes a notice or a dialog has a name, whoever shows it.
+  const named = useMemo(() => {
+    const closing = { defaultProps: { closeButtonProps: { 'aria-label': close } } };
+    return mergeThemeOverrides(theme, {
+      components: { Notification: closing, Modal: closing, Drawer: closing },
+    });
+  }, [close]);
   return (
     <QueryClientProvider client={queryClient}>
       <MantineProvider theme={named} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">

@@ -44,9 +44,11 @@ export function BoardColumns(props: BoardLayoutProps & { tomorrow: string }) {
       <StageSwitcher columns={columns} groups={groups} clocks={clocks} current={inView} onShow={show} />
       <DragDropContext dragHandleUsageInstructions={usage} {...responders}>
         {address.lanes === 'none' ? (
+          // What scrolls must be reachable by keys, also without cards.
           <section
             ref={scroller}
             className={classes.columns}
+            tabIndex={cards.length === 0 ? 0 : undefined}
             data-dragging={lifted ? true : undefined}
             aria-label={label('columns')}
           >

@@ -36,9 +36,11 @@ export function BoardLanes(props: BoardLanesProps) {
     setFolded(next);
   };
   return (
+    // What scrolls must be reachable by keys, also without cards.
     <section
       ref={scroller}
       className={classes.lanes}
+      tabIndex={cards.length === 0 ? 0 : undefined}
       data-scrolls
       data-dragging={rest.lifted ? true : undefined}
       aria-label={label('columns')}

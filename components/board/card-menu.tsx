@@ -72,7 +72,8 @@ export function CardMenu({ card, onChange, onRefused, onDialog }: CardProps) {
   };
 
   return (
-    <Menu position="bottom-end" width={272} withinPortal>
+    // Out of the column, which would cut it off, but not out of the page's landmark.
+    <Menu position="bottom-end" width={272} withinPortal portalProps={{ target: 'main' }}>
       <Menu.Target>
         <ActionIcon
           className={classes.target}

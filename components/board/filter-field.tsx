@@ -16,10 +16,12 @@ interface FilterFieldProps {
   onChange: (filter: string) => void;
   vocabulary: FilterVocabulary;
   faults: FilterFault[];
+  /** In a sheet, which would cut the suggestions off. */
+  sheet?: boolean;
 }
 
 /** The filter as text, with what may be typed next: arrows choose, Enter takes, Escape closes. */
-export function FilterField({ value, onChange, vocabulary, faults }: FilterFieldProps) {
+export function FilterField({ value, onChange, vocabulary, faults, sheet = false }: FilterFieldProps) {
   const t = useTranslations('boardView.filter');
   const board = useTranslations('board');
   const { locale } = useBoardTools();
@@ -47,7 +49,14 @@ export function FilterField({ value, onChange, vocabulary, faults }: FilterField
 
   return (
     <div className={classes.field}>
-      <Combobox store={combobox} onOptionSubmit={take} position="bottom-start" width={280} offset={4}>
+      <Combobox
+        store={combobox}
+        onOptionSubmit={take}
+        position="bottom-start"
+        width={280}
+        offset={4}
+        withinPortal={sheet}
+      >
         <Combobox.Target>
           <TextInput
             ref={input}

@@ -42,6 +42,7 @@ export function PhoneBar({ address, onAddress, counts, filter, vocabulary, views
           onChange={(text) => onAddress({ filter: text })}
           vocabulary={vocabulary}
           faults={filter.faults}
+          sheet
         />
         <SectorSelect address={address} onAddress={onAddress} />
         <LaneSelect address={address} onAddress={onAddress} />

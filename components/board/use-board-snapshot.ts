@@ -57,10 +57,12 @@ export function useBoardSnapshot(initial: BoardSnapshot, frame: BoardFrame, rest
     queryClient.setQueryData<BoardSnapshot>(queryKey, (kept) => kept && mergeCards(kept, cards, sops)),
   );
   useLive('reset', () => void query.refetch());
-  // Told again, but a reading failed meanwhile: the next would come in minutes, and its notice stand till then.
-  useLive('ready', () => {
-    if (query.isError) void query.refetch();
-  });
+  // What happened between the page's reading and the stream was told to nobody; a failed reading ends here too.
+  const { refetch } = query;
+  useEffect(() => {
+    const changing = queryClient.isMutating({ mutationKey: changeKey(readerId) }) > 0;
+    if (live && !changing) void refetch();
+  }, [live, queryClient, readerId, refetch]);
   // The SOP or the calendar: what the page brought besides the cards.
   useLive('office', () => router.refresh());
 
