@@ -1,18 +1,13 @@
 import type { Page } from '@playwright/test';
 import { storyAt } from './driven-story';
+import { openBoard } from './keyboard';
 import { boardCards, expect, handIn, test } from './office';
 
 const card = (page: Page, title: string) => page.locator('[data-card]', { hasText: title });
 
-/** The board, once it hears keys. */
-async function openBoard(page: Page): Promise<void> {
-  await page.goto('/papan');
-  await expect(page.getByText('Langsung', { exact: true }).first()).toBeVisible();
-}
-
-/** A board with one card that has the focus. */
+/** A board with one card that has the focus; a long column would not draw it at first. */
 async function boardAt(page: Page, title: string): Promise<void> {
-  await openBoard(page);
+  await openBoard(page, `/papan?q=${encodeURIComponent(title)}`);
   await card(page, title).getByRole('link', { name: title }).focus();
 }
 
