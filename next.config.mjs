@@ -10,6 +10,8 @@ const csp = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
+  // Two services by whose frames an article may show a film or a post, and the desk's own preview.
+  "frame-src 'self' https://www.youtube-nocookie.com https://www.instagram.com",
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",

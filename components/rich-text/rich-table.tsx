@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { ReactNode } from 'react';
+import { fill, WORDS } from '@/messages/public-words';
 
 interface RichTableProps {
   table: Node;
@@ -20,10 +21,11 @@ export function RichTable({ table, renderBlock }: RichTableProps) {
   const rows = childrenOf(table).map(childrenOf);
   const [first, ...others] = rows;
   const head = first?.length && first.every(isHeader) ? first : null;
-  const label = head
+  const columns = head
     ?.map((cell) => cell.textContent.trim())
     .filter(Boolean)
     .join(', ');
+  const { table: plain, tableOf } = WORDS.article;
 
   const renderRow = (cells: Node[], scope: 'col' | 'row', key: number) => (
     <tr key={key}>
@@ -41,7 +43,7 @@ export function RichTable({ table, renderBlock }: RichTableProps) {
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section data-table-scroll="" aria-label={label || undefined} tabIndex={0}>
+    <section data-table-scroll="" aria-label={columns ? fill(tableOf, { columns }) : plain} tabIndex={0}>
       <table>
         {head && <thead>{renderRow(head, 'col', 0)}</thead>}
         <tbody>{(head ? others : rows).map((cells, index) => renderRow(cells, 'row', index))}</tbody>

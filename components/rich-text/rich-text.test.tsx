@@ -6,6 +6,7 @@ import { type RichDocument, type RichNode, walkNodes } from '@/lib/richtext/docu
 import { safeHref } from '@/lib/richtext/safe-link';
 import { anyDocument } from '@/lib/richtext/testing/any-document';
 import { tagsOf, textOf } from '@/lib/richtext/testing/html-tags';
+import { WORDS } from '@/messages/public-words';
 import { RichText } from './rich-text';
 
 const ID = '0b7f5a52-6a0e-4d0e-9f3c-0d3f2f6d1a11';
@@ -28,8 +29,9 @@ const ALLOWED: Record<string, string[]> = {
   br: [],
   strong: [],
   em: [],
-  a: ['href', 'rel'],
-  figure: [],
+  a: ['href', 'rel', 'class'],
+  span: ['class'],
+  figure: ['data-embed'],
   figcaption: [],
   img: ['src', 'srcSet', 'sizes', 'alt', 'width', 'height', 'loading', 'decoding'],
   table: [],
@@ -50,9 +52,12 @@ function expectOnlyAllowed(html: string) {
   }
 }
 
-function wordsOf(document: RichNode): string {
+function wordsOf(document: RichNode, note: (provider: 'youtube' | 'instagram') => string): string {
   return [...walkNodes(document)]
-    .map((node) => (node.type === 'image' ? String(node.attrs?.caption ?? '') : (node.text ?? '')))
+    .map(({ type, attrs, text: words = '' }) => {
+      if (type === 'image') return String(attrs?.caption ?? '');
+      return type === 'embed' ? `${attrs?.title}${note(attrs?.provider as 'youtube')}` : words;
+    })
     .join('');
 }
 
@@ -62,7 +67,7 @@ describe('whatever was written', () => {
       fc.property(anyDocument(), (document) => {
         const html = renderToStaticMarkup(<RichText document={document} />);
         expectOnlyAllowed(html);
-        expect(textOf(html)).toBe(wordsOf(document));
+        expect(textOf(html)).toBe(wordsOf(document, (provider) => WORDS.article.embed[provider]));
       }),
     );
   });
@@ -72,7 +77,7 @@ describe('whatever was written', () => {
       fc.property(anyDocument(), (document) => {
         const html = articleHtml(document, 'https://office.example');
         expectOnlyAllowed(html);
-        expect(textOf(html)).toBe(wordsOf(document));
+        expect(textOf(html)).toBe(wordsOf(document, () => ''));
       }),
     );
   });
@@ -144,9 +149,36 @@ test('a table scrolls inside itself, has its headers named and says what they he
     ],
   });
   expect(html).toContain(
-    '<section data-table-scroll="" aria-label="Pasar, Harga" tabindex="0"><table><thead><tr><th scope="col"><p>Pasar</p></th>',
+    '<section data-table-scroll="" aria-label="Tabel: Pasar, Harga" tabindex="0"><table><thead><tr><th scope="col"><p>Pasar</p></th>',
   );
   expect(html).toContain('<tbody><tr><th scope="row"><p>Besar</p></th><td><p>12.000</p></td></tr></tbody>');
+});
+
+test('a table without headers still has a name, since what scrolls is reached by keyboard', () => {
+  const row = { type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph(text('a'))] }] };
+  expect(render({ type: 'table', content: [row] })).toContain(
+    '<section data-table-scroll="" aria-label="Tabel" tabindex="0">',
+  );
+});
+
+test('an embed is a link with its title until it is asked for: nothing of the other service is loaded', () => {
+  const html = render({
+    type: 'embed',
+    attrs: { provider: 'youtube', id: 'dQw4w9WgXcQ', title: 'Pasar "murah"' },
+  });
+  expect(html).toContain(
+    '<figure data-embed="youtube"><a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ" rel="noopener"',
+  );
+  expect(html).toContain('Pasar &quot;murah&quot;');
+  expect(html).toContain(WORDS.article.embed.youtube);
+  expect(tagsOf(html).filter(({ name }) => ['iframe', 'img', 'script'].includes(name))).toEqual([]);
+});
+
+test('an embed that slipped past the check is not shown', () => {
+  const attrs = { provider: 'youtube', id: '"><script>', title: 'a' };
+  expect(render({ type: 'embed', attrs }, paragraph(text('b')))).toMatch(
+    /^<div class="[^"]*"><p>b<\/p><\/div>$/,
+  );
 });
 
 test('empty lines are not shown, a numbered list goes on from its number', () => {

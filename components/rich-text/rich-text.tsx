@@ -1,8 +1,10 @@
 import { renderToReactElement } from '@tiptap/static-renderer/pm/react';
 import type { RichDocument } from '@/lib/richtext/document';
+import { embedOf } from '@/lib/richtext/embed';
 import { ARTICLE_EXTENSIONS } from '@/lib/richtext/extensions';
 import { pictureOf } from '@/lib/richtext/picture';
 import { inlineRuns } from './inline-runs';
+import { RichEmbed } from './rich-embed';
 import { RichPicture } from './rich-picture';
 import { RichTable } from './rich-table';
 import styles from './rich-text.module.css';
@@ -17,7 +19,8 @@ interface RichTextProps {
 const ARTICLE_SIZES = '(max-width: 46rem) 100vw, 43rem';
 
 /**
- * A stored document as readers see it: semantic HTML on the server, no script, no component library.
+ * A stored document as readers see it: semantic HTML on the server, no component library, and no script but
+ * an embed's own.
  * The typography is the editor's too (`rich-text.module.css`).
  * @throws when the document is not of the shared schema; stored ones are, `parseDocument` saw to it.
  */
@@ -53,6 +56,10 @@ export function RichText({ document, sizes = ARTICLE_SIZES, className }: RichTex
         image: ({ node }) => {
           const picture = pictureOf(node.attrs);
           return picture ? <RichPicture picture={picture} sizes={sizes} /> : null;
+        },
+        embed: ({ node }) => {
+          const embed = embedOf(node.attrs);
+          return embed ? <RichEmbed embed={embed} /> : null;
         },
       },
       // A link over several runs of text is one link: `inlineRuns` wraps them together.

@@ -71,6 +71,8 @@ export function blockText(block: RichNode): string {
   switch (block.type) {
     case 'image':
       return `▣ ${[block.attrs?.alt, block.attrs?.caption].filter(Boolean).join(' · ')}`;
+    case 'embed':
+      return `▶ ${plainText(block)}`;
     case 'horizontalRule':
       return '―――';
     case 'bulletList':

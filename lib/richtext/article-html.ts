@@ -1,5 +1,6 @@
 import { renderToHTMLString, serializeAttrsToHTMLString } from '@tiptap/static-renderer/pm/html-string';
 import type { RichDocument } from './document';
+import { embedAddress, embedOf } from './embed';
 import { ARTICLE_EXTENSIONS } from './extensions';
 import { pictureOf, pictureSrc } from './picture';
 import { safeHref } from './safe-link';
@@ -33,6 +34,12 @@ export function articleHtml(document: RichDocument, origin: string): string {
           });
           const caption = picture.caption && `<figcaption>${escaped(picture.caption)}</figcaption>`;
           return `<figure><img${img}>${caption}</figure>`;
+        },
+        embed: ({ node }) => {
+          const embed = embedOf(node.attrs);
+          if (!embed) return '';
+          const link = serializeAttrsToHTMLString({ href: embedAddress(embed), rel: 'noopener' });
+          return `<p><a${link}>${escaped(embed.title)}</a></p>`;
         },
       },
       markMapping: {

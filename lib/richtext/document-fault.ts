@@ -1,4 +1,5 @@
 import { LIMITS } from '@/lib/sop/vocabulary';
+import { isEmbedId, isEmbedProvider, isEmbedTitle } from './embed';
 import { LIST_TYPES, MAX_LIST_START, MAX_SPAN } from './extensions';
 import { isFileId, pictureSrc } from './picture';
 import { safeHref } from './safe-link';
@@ -57,6 +58,11 @@ const NODES: Record<string, AttributeRules> = {
     caption: { check: textUpTo(LIMITS.caption) },
     width: { check: pixels },
     height: { check: pixels },
+  },
+  embed: {
+    provider: { check: isEmbedProvider, required: true },
+    id: { check: (value, attrs) => isEmbedId(attrs.provider, value), required: true },
+    title: { check: (value) => isEmbedTitle(value) && storable(value), required: true },
   },
 };
 

@@ -28,6 +28,7 @@ export function* walkNodes(node: RichNode): Generator<RichNode> {
 export function plainText(node: RichNode): string {
   if (node.type === 'text') return node.text ?? '';
   if (node.type === 'hardBreak') return '\n';
+  if (node.type === 'embed') return String(node.attrs?.title ?? '');
   const children = node.content ?? [];
   const inline = children.every((child) => child.type === 'text' || child.type === 'hardBreak');
   return children

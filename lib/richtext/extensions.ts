@@ -2,6 +2,7 @@ import { type Extensions, mergeAttributes } from '@tiptap/core';
 import Image from '@tiptap/extension-image';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
+import { ArticleEmbed } from './embed-node';
 import { pictureAttributes, pictureSrc } from './picture';
 import { safeHref } from './safe-link';
 
@@ -127,6 +128,7 @@ export const ARTICLE_EXTENSIONS: Extensions = [
     },
   }),
   ArticleImage,
+  ArticleEmbed,
   Table.configure({ resizable: false }),
   TableRow,
   TableHeader.extend({ addAttributes: cellAttributes }),

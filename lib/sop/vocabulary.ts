@@ -67,4 +67,5 @@ export const LIMITS = {
   picturePixels: 60_000_000,
   altText: 300,
   caption: 300,
+  embedTitle: 150,
 } as const;

@@ -63,6 +63,18 @@ const anyImage = (): fc.Arbitrary<RichNode> =>
       attrs: { fileId, src: `/media/${fileId}`, alt, caption, width: 1200, height: 800 },
     }));
 
+const anyEmbed = (): fc.Arbitrary<RichNode> =>
+  fc
+    .record({
+      named: fc.constantFrom(
+        { provider: 'youtube', id: 'dQw4w9WgXcQ' },
+        { provider: 'youtube', id: '-_-_-_-_-_-' },
+        { provider: 'instagram', id: 'C8abcDEF_-1' },
+      ),
+      title: anyText().filter((text) => text.trim() !== '' && text.length <= 150),
+    })
+    .map(({ named, title }) => ({ type: 'embed', attrs: { ...named, title } }));
+
 const anyTable = (): fc.Arbitrary<RichNode> =>
   fc.integer({ min: 1, max: 3 }).chain((columns) => {
     const row = (type: string) =>
@@ -81,6 +93,7 @@ function anyBlock(depth: number): fc.Arbitrary<RichNode> {
       .tuple(fc.constantFrom(2, 3), anyInline())
       .map(([level, content]) => ({ type: 'heading', attrs: { level }, content })),
     anyImage(),
+    anyEmbed(),
     fc.constant({ type: 'horizontalRule' }),
   ];
   if (depth === 0) return fc.oneof(...leaves);
