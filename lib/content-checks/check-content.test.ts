@@ -123,6 +123,27 @@ describe('the words of a link', () => {
   });
 });
 
+describe('a prompt of a template', () => {
+  test('that nobody filled in is found with its place', () => {
+    const body = doc(paragraph(text('Pada [Hari, '), { ...text('tanggal]'), marks: [{ type: 'bold' }] }));
+    expect(checkContent(story({ body }))).toEqual([
+      {
+        rule: 'promptUnfilled',
+        place: { field: 'body', path: [0], from: 5, to: 20 },
+        found: '[Hari, tanggal]',
+      },
+    ]);
+  });
+
+  test.each([
+    'kata [sic] itu',
+    'sumber [1]',
+    'potong [...] sambung',
+    '[A]',
+    'larik a[0] dan [tanpa huruf besar]',
+  ])('is none in %j', (words) => expect(rulesOf({ body: doc(paragraph(text(words))) })).toEqual([]));
+});
+
 test('a finding in a table or a list is reached by its path, a link by its words too', () => {
   const list = { type: 'bulletList', content: [{ type: 'listItem', content: [] as RichNode[] }] };
   list.content[0]?.content.push(

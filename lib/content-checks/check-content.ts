@@ -2,6 +2,7 @@ import type { RichDocument } from '@/lib/richtext/document';
 import type { CheckedContent, ContentFinding } from './content-finding';
 import { linkFault, linksOf } from './link-words';
 import { altFault } from './picture-words';
+import { promptsIn } from './prompts';
 import { blockText, nodesWithPath, textBlocks } from './text-blocks';
 
 /** What a story's content lacks for its readers, beside its language: in the order of the page. */
@@ -10,6 +11,7 @@ export function checkContent(content: CheckedContent): ContentFinding[] {
     ...pictureFindings(content.body),
     ...headingFindings(content.body),
     ...linkFindings(content.body),
+    ...promptFindings(content.body),
   ];
   return [...summaryFindings(content), ...coverFindings(content), ...body.sort(byPlace)];
 }
@@ -68,6 +70,19 @@ function linkFindings(body: RichDocument): ContentFinding[] {
     }
   }
   return findings;
+}
+
+/** What a template asked for and nobody wrote. */
+function promptFindings(body: RichDocument): ContentFinding[] {
+  return [...textBlocks(body)].flatMap(({ node, path }) =>
+    promptsIn(blockText(node)).map(
+      ({ found, from, to }): ContentFinding => ({
+        rule: 'promptUnfilled',
+        place: { field: 'body', path, from, to },
+        found,
+      }),
+    ),
+  );
 }
 
 function byPlace(one: ContentFinding, other: ContentFinding): number {

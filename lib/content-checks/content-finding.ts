@@ -12,6 +12,7 @@ export const CONTENT_RULES = [
   'headingEmpty',
   'linkEmpty',
   'linkVague',
+  'promptUnfilled',
 ] as const;
 export type ContentRule = (typeof CONTENT_RULES)[number];
 
