@@ -78,7 +78,7 @@ test('"/" offers blocks by name, by keys alone, and leaves a slash within words 
   await expect(menu).toHaveCount(0);
   await manager.keyboard.press('Enter');
   await manager.keyboard.type('/');
-  await expect(menu.getByRole('option')).toHaveCount(8);
+  await expect(menu.getByRole('option')).toHaveCount(11);
   await manager.keyboard.press('ArrowDown');
   await expect(menu.getByRole('option', { selected: true })).toHaveText('Anak subjudul');
   const named = await field.getAttribute('aria-activedescendant');

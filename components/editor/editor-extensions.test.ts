@@ -10,6 +10,7 @@ test('the editor has the schema of the public renderer, no more and no less', ()
     editorExtensions({
       placeholder: () => '',
       pictureView: () => ({ dom: {} as HTMLElement }),
+      embedView: () => ({ dom: {} as HTMLElement }),
       onPictures: () => {},
     }),
   );

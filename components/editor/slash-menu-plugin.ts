@@ -3,6 +3,7 @@ import { PluginKey } from '@tiptap/pm/state';
 import { Suggestion, type SuggestionProps } from '@tiptap/suggestion';
 import { Store } from '@/components/ui/store';
 import { blocksFor, type SlashBlock } from '@/lib/editor/slash-blocks';
+import { type InsertTask, insertTaskOf } from './insert-task';
 
 interface SlashMenuOptions {
   /** What the desk calls the blocks in its language. */
@@ -39,7 +40,10 @@ export function slashMenuOf(editor: Editor): Store<OpenSlashMenu | null> {
   return known;
 }
 
-const MADE: Record<Exclude<SlashBlock, 'picture'>, (chain: ChainedCommands) => ChainedCommands> = {
+/** Blocks that a dialog asks more about. */
+type AskedBlock = 'picture' | 'youtube' | 'instagram' | 'template';
+
+const MADE: Record<Exclude<SlashBlock, AskedBlock>, (chain: ChainedCommands) => ChainedCommands> = {
   h2: (chain) => chain.setHeading({ level: 2 }),
   h3: (chain) => chain.setHeading({ level: 3 }),
   bullets: (chain) => chain.toggleBulletList(),
@@ -49,17 +53,27 @@ const MADE: Record<Exclude<SlashBlock, 'picture'>, (chain: ChainedCommands) => C
   rule: (chain) => chain.setHorizontalRule(),
 };
 
+const isAsked = (block: SlashBlock): block is AskedBlock => !(block in MADE);
+
+function ask(editor: Editor, block: Exclude<AskedBlock, 'picture'>, at: number): void {
+  const task: InsertTask =
+    block === 'template' ? { kind: block, at } : { kind: 'embed', at, provider: block, embed: null };
+  insertTaskOf(editor).set(task);
+}
+
 function possible(editor: Editor, block: SlashBlock): boolean {
   if (block === 'table') return !editor.isActive('table');
-  return block === 'picture' || MADE[block](editor.can().chain()).run();
+  return isAsked(block) || MADE[block](editor.can().chain()).run();
 }
 
 /** Offers blocks where "/" is typed in a paragraph, at its start or after a space. */
 export function slashMenu({ names, onPicture }: SlashMenuOptions) {
   const make = (editor: Editor, range: Range, block: SlashBlock) => {
     const chain = editor.chain().focus().deleteRange(range);
-    if (block !== 'picture') MADE[block](chain).run();
-    else if (chain.run()) onPicture(range.from);
+    if (!isAsked(block)) MADE[block](chain).run();
+    else if (!chain.run()) return;
+    else if (block === 'picture') onPicture(range.from);
+    else ask(editor, block, range.from);
   };
   return Extension.create({
     name: 'slashMenu',

@@ -2,6 +2,8 @@
 
 import {
   IconBlockquote,
+  IconBrandInstagram,
+  IconBrandYoutube,
   IconH2,
   IconH3,
   IconList,
@@ -9,6 +11,7 @@ import {
   IconPhoto,
   IconSeparatorHorizontal,
   IconTable,
+  IconTemplate,
 } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
@@ -26,6 +29,9 @@ const ICONS = {
   quote: IconBlockquote,
   table: IconTable,
   picture: IconPhoto,
+  youtube: IconBrandYoutube,
+  instagram: IconBrandInstagram,
+  template: IconTemplate,
   rule: IconSeparatorHorizontal,
 };
 

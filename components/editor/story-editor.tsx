@@ -16,6 +16,7 @@ import { SaveStatus } from './save-status';
 import { SetAsideNotice } from './set-aside-notice';
 import classes from './story-editor.module.css';
 import { StoryReading } from './story-reading';
+import { TemplateStart } from './template-start';
 import { TextCounts } from './text-counts';
 import { Toolbar } from './toolbar';
 import { type UploadPicture, uploadPicture } from './upload-picture';
@@ -125,6 +126,7 @@ export function StoryEditor(props: StoryEditorProps) {
           onTask={setTask}
           skeleton={<EditorSkeleton />}
         />
+        {editor && story.editable && <TemplateStart editor={editor} kind={form.kind} />}
         {editor && <TextCounts editor={editor} />}
         {editor && story.editable && <ChecksPanel editor={editor} form={form} storyId={story.id} />}
         {story.editable && (

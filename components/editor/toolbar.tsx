@@ -6,6 +6,7 @@ import {
   IconArrowsMaximize,
   IconBlockquote,
   IconBold,
+  IconBrandYoutube,
   IconH2,
   IconH3,
   IconItalic,
@@ -17,12 +18,14 @@ import {
   IconSearch,
   IconSeparatorHorizontal,
   IconTable,
+  IconTemplate,
 } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useRef } from 'react';
 import { EDITOR_KEYS, type EditorTool } from '@/lib/editor/editor-keys';
+import { insertTaskOf } from './insert-task';
 import { ToolButton } from './tool-button';
 import classes from './toolbar.module.css';
 
@@ -54,6 +57,10 @@ export function Toolbar({ editor, onLink, onPicture, onTool }: ToolbarProps) {
     }),
   });
   const run = () => editor.chain().focus();
+
+  const here = () => editor.state.selection.from;
+  const askTemplate = () => insertTaskOf(editor).set({ kind: 'template', at: here() });
+  const askEmbed = () => insertTaskOf(editor).set({ kind: 'embed', at: here(), provider: null, embed: null });
 
   function walk(event: KeyboardEvent) {
     const buttons = [...(bar.current?.querySelectorAll<HTMLButtonElement>('button:not(:disabled)') ?? [])];
@@ -154,6 +161,8 @@ export function Toolbar({ editor, onLink, onPicture, onTool }: ToolbarProps) {
         label={t('rule')}
         onClick={() => run().setHorizontalRule().run()}
       />
+      <ToolButton icon={IconBrandYoutube} label={t('embed')} onClick={askEmbed} />
+      <ToolButton icon={IconTemplate} label={t('template')} onClick={askTemplate} />
       <span className={classes.gap} />
       <ToolButton
         icon={IconSearch}

@@ -9,6 +9,7 @@ import type { RichDocument } from '@/lib/richtext/document';
 import { blockNames } from './block-names';
 import classes from './body-editor.module.css';
 import { editorExtensions } from './editor-extensions';
+import { EmbedView } from './embed-view';
 import { FindInText } from './find-plugin';
 import { withoutControls } from './paste-rules';
 import { textSlice } from './paste-text';
@@ -46,6 +47,7 @@ export function useBodyEditor(options: BodyEditorOptions): Editor | null {
     ...editorExtensions({
       placeholder: () => placeholder.current,
       pictureView: ReactNodeViewRenderer(PictureView),
+      embedView: ReactNodeViewRenderer(EmbedView),
       onPictures: (files, at) => now.current.onPictures(files, at),
     }),
     FindInText,

@@ -6,6 +6,7 @@ import { type EditorTool, toolOf } from '@/lib/editor/editor-keys';
 import { EditorKeysSheet } from './editor-keys-sheet';
 import { FindBar } from './find-bar';
 import { leaveFind, walkMatches } from './find-plugin';
+import { InsertDialogs } from './insert-dialogs';
 import { SlashMenu } from './slash-menu';
 import { useFocusMode } from './use-focus-mode';
 
@@ -130,6 +131,7 @@ export function useEditorTools(editor: Editor | null, editable: boolean) {
     layers: editor && (
       <>
         <SlashMenu editor={editor} />
+        <InsertDialogs editor={editor} />
         <EditorKeysSheet opened={keys} onClose={() => setKeys(false)} />
       </>
     ),

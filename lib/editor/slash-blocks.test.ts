@@ -9,6 +9,9 @@ const names = {
   quote: 'Quote',
   table: 'Table',
   picture: 'Picture',
+  youtube: 'YouTube video',
+  instagram: 'Instagram post',
+  template: 'Template',
   rule: 'Dividing line',
 };
 
@@ -24,6 +27,9 @@ test.each([
   ['Kutíp', ['quote']],
   ['garis', ['rule']],
   ['divid', ['rule']],
+  ['video', ['youtube']],
+  ['kiriman', ['instagram']],
+  ['kerang', ['template']],
   ['atau', []],
   ['berita/pasar', []],
 ])('"/%s" offers %j', (typed, blocks) => expect(blocksFor(typed, names)).toEqual(blocks));

@@ -10,6 +10,9 @@ export const SLASH_BLOCKS = {
   quote: ['kutipan', 'kutip', 'quote', 'blockquote'],
   table: ['tabel', 'table'],
   picture: ['gambar', 'foto', 'picture', 'image', 'photo'],
+  youtube: ['video', 'film', 'youtube'],
+  instagram: ['kiriman', 'instagram', 'ig', 'post'],
+  template: ['kerangka', 'templat', 'template', 'outline'],
   rule: ['garis pemisah', 'garis mendatar', 'horizontal rule', 'divider', 'line', 'hr'],
 } as const;
 export type SlashBlock = keyof typeof SLASH_BLOCKS;
