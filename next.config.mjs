@@ -2,21 +2,22 @@ import createNextIntlPlugin from 'next-intl/plugin';
 
 const withNextIntl = createNextIntlPlugin('./app/i18n.ts');
 
-const csp = [
-  "default-src 'self'",
-  // Next inlines its start-up data without a nonce on static pages.
-  `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  // Two services by whose frames an article may show a film or a post, and the desk's own preview.
-  "frame-src 'self' https://www.youtube-nocookie.com https://www.instagram.com",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+const policy = (framedBy) =>
+  [
+    "default-src 'self'",
+    // Next inlines its start-up data without a nonce on static pages.
+    `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    // Two services by whose frames an article may show a film or a post, and the desk's own preview.
+    "frame-src 'self' https://www.youtube-nocookie.com https://www.instagram.com",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    `frame-ancestors ${framedBy}`,
+  ].join('; ');
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -36,11 +37,19 @@ const config = {
     {
       source: '/:path*',
       headers: [
-        { key: 'Content-Security-Policy', value: csp },
+        { key: 'Content-Security-Policy', value: policy("'none'") },
         { key: 'X-Content-Type-Options', value: 'nosniff' },
         { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
         { key: 'X-Frame-Options', value: 'DENY' },
         { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
+      ],
+    },
+    {
+      // The desk shows it in a frame of its own.
+      source: '/pratinjau/:path*',
+      headers: [
+        { key: 'Content-Security-Policy', value: policy("'self'") },
+        { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
       ],
     },
     {

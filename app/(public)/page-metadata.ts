@@ -1,10 +1,7 @@
 import type { Metadata } from 'next';
 import { FEED_PATHS } from '@/lib/public/feed';
-import { mediaPath } from '@/lib/public/media-address';
 import type { Publisher } from '@/lib/public/publisher';
-
-/** What a share shows where a page has no picture of its own. */
-const SHARE_CARD = { url: '/kartu.png', width: 1200, height: 630 };
+import { shareCard } from '@/lib/public/share-card';
 
 interface PageWords {
   title: string;
@@ -19,16 +16,11 @@ interface PageWords {
   hidden?: boolean;
 }
 
-function officeCard({ logoFileId, shortName }: Publisher) {
-  return logoFileId ? { url: mediaPath(logoFileId, 640), alt: shortName } : { ...SHARE_CARD, alt: shortName };
-}
-
 /** Metadata of a public page. Next replaces nested fields as a whole, so each page writes them all. */
 export function pageMetadata(publisher: Publisher, page: PageWords): Metadata {
-  const images = page.coverFileId
-    ? [{ url: mediaPath(page.coverFileId, 1280), alt: page.coverAlt ?? '' }]
-    : [officeCard(publisher)];
-  const card = page.coverFileId || !publisher.logoFileId ? 'summary_large_image' : 'summary';
+  const { picture, large } = shareCard(publisher, page);
+  const images = [picture];
+  const card = large ? 'summary_large_image' : 'summary';
   return {
     title: page.wholeTitle ? { absolute: page.title } : page.title,
     description: page.description,

@@ -36,11 +36,13 @@ export interface StoryEditorProps {
   upload?: UploadPicture;
   /** Asked before the story leaves the writer's hands: `save` resolves to the saved version, else rejects. */
   beforeLeaving?: (save: () => Promise<number>) => () => void;
+  /** Told the content version whenever all of the text is on the server. */
+  onSaved?: (contentVersion: number) => void;
 }
 
 /** Writes a story: its text and what files it, saved by itself. Reads it where the person may not write. */
 export function StoryEditor(props: StoryEditorProps) {
-  const { story, beforeLeaving, tagSuggestions = [], upload = uploadPicture } = props;
+  const { story, beforeLeaving, onSaved, tagSuggestions = [], upload = uploadPicture } = props;
   const text = useStoryText({ story, userId: props.userId, save: props.save });
   const { autosave, saveState, form, change } = text;
   const [task, setTask] = useState<PictureTask | null>(null);
@@ -68,6 +70,10 @@ export function StoryEditor(props: StoryEditorProps) {
       }),
     [autosave, beforeLeaving],
   );
+
+  useEffect(() => {
+    if (saveState.phase === 'saved') onSaved?.(autosave.base.contentVersion);
+  }, [autosave, onSaved, saveState]);
 
   const compare = useComparing(text);
   const [draft] = text.setAside;

@@ -1,6 +1,7 @@
 'use client';
 
-import { createContext, type ReactNode, use, useCallback, useRef } from 'react';
+import { createContext, type ReactNode, use, useCallback, useRef, useState } from 'react';
+import { Store } from '@/components/ui/store';
 import type { StoryActions } from '@/lib/story/story-actions';
 import { UnsavedTextError } from './unsaved-text';
 
@@ -21,6 +22,8 @@ interface StoryTools {
    * written. Rejects with UnsavedTextError when that fails.
    */
   saveAll: () => Promise<number | null>;
+  /** The content version that the text was saved as last, null before anything was written here. */
+  saved: Store<number | null>;
 }
 
 const StoryContext = createContext<StoryTools | null>(null);
@@ -46,9 +49,10 @@ export function StoryProvider(props: {
       throw new UnsavedTextError('The text is not saved', { cause });
     }
   }, []);
+  const [saved] = useState(() => new Store<number | null>(null));
   const { storyId, version, meId, actions } = props;
   return (
-    <StoryContext value={{ storyId, version, meId, actions, beforeLeaving, saveAll }}>
+    <StoryContext value={{ storyId, version, meId, actions, beforeLeaving, saveAll, saved }}>
       {props.children}
     </StoryContext>
   );

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { PresenceBeat } from '@/components/live/presence-beat';
 import type { OfferedSopChange } from '@/lib/sop/change-of-sop';
+import { isLayoutStage } from '@/lib/sop/layout-stage';
 import type { ArrangeActions, StoryArranging } from '@/lib/story/arrange';
 import type { ChangesSince } from '@/lib/story/changes-since';
 import type { StepOffer } from '@/lib/story/next-step';
@@ -12,6 +13,7 @@ import { ArrangePanel } from './arrange-panel';
 import { CommentsJump } from './comments-jump';
 import { LiveRefresh } from './live-refresh';
 import { PresentPeople } from './present-people';
+import { PreviewBeside } from './preview-beside';
 import { SopChangeNotice } from './sop-change-notice';
 import { StepCard } from './step-card';
 import { StoryProvider } from './story-context';
@@ -84,6 +86,7 @@ export function StoryDesk(props: StoryDeskProps) {
             }
           />
         }
+        preview={isLayoutStage(sop, head.stage) ? <PreviewBeside /> : null}
         main={
           <StoryMain
             page={page}

@@ -9,15 +9,18 @@ export function StoryLayout(props: {
   head: ReactNode;
   main: ReactNode;
   step: ReactNode;
+  /** Stands beside the text in wide windows, which give it more room then. */
+  preview?: ReactNode;
   about: ReactNode;
   tabs: ReactNode;
 }) {
   return (
-    <div className={classes.page}>
+    <div className={classes.page} data-preview={props.preview ? true : undefined}>
       {props.head}
       <div className={classes.main}>{props.main}</div>
       <div className={classes.side}>
         <div className={classes.step}>{props.step}</div>
+        {props.preview}
         <div className={classes.tabs}>
           {props.about}
           {props.tabs}

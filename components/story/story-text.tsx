@@ -1,8 +1,11 @@
 import { stageOf } from '@/lib/sop/definition';
+import { isLayoutStage } from '@/lib/sop/layout-stage';
 import { standingApprovals } from '@/lib/sop/story-facts';
 import type { StoryPage } from '@/lib/story/story-page';
 import { ApprovedText } from './approved-text';
 import { ArticlePreview } from './article-preview';
+import previewClasses from './preview.module.css';
+import { PreviewSheet } from './preview-sheet';
 import classes from './story-main.module.css';
 import { TextEditor } from './text-editor';
 
@@ -19,7 +22,15 @@ export function StoryText(props: { page: StoryPage; editable: boolean; knownTags
   );
   if (!editable) return preview;
   const editor = (
-    <TextEditor content={page.content} published={page.article !== null} tagSuggestions={props.knownTags} />
+    <>
+      <div
+        className={previewClasses.button}
+        data-beside={isLayoutStage(page.sop, page.head.stage) || undefined}
+      >
+        <PreviewSheet />
+      </div>
+      <TextEditor content={page.content} published={page.article !== null} tagSuggestions={props.knownTags} />
+    </>
   );
   const approved =
     stageOf(page.sop, page.head.stage).kind === 'publishing' && standingApprovals(page.facts).length > 0;

@@ -13,7 +13,7 @@ const StoryEditor = dynamic(
 
 /** The editor, loaded only where somebody may write. */
 export function TextEditor(props: { content: StoryContent; published: boolean; tagSuggestions: string[] }) {
-  const { storyId, meId, actions, beforeLeaving } = useStory();
+  const { storyId, meId, actions, beforeLeaving, saved } = useStory();
   return (
     <div {...{ [STORY_TEXT]: '' }}>
       <StoryEditor
@@ -22,6 +22,7 @@ export function TextEditor(props: { content: StoryContent; published: boolean; t
         save={actions.saveContent}
         tagSuggestions={props.tagSuggestions}
         beforeLeaving={beforeLeaving}
+        onSaved={saved.set}
       />
     </div>
   );

@@ -10,11 +10,11 @@ export class Store<T> {
 
   readonly get = (): T => this.value;
 
-  set(value: T): void {
+  readonly set = (value: T): void => {
     if (Object.is(value, this.value)) return;
     this.value = value;
     for (const watcher of this.watchers) watcher();
-  }
+  };
 
   readonly watch = (watcher: () => void): (() => void) => {
     this.watchers.add(watcher);
