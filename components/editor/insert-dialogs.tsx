@@ -1,6 +1,7 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { useStored } from '@/components/ui/store';
 import type { Embed } from '@/lib/richtext/embed';
 import { EmbedDialog } from './embed-dialog';
@@ -18,9 +19,15 @@ export function InsertDialogs({ editor }: { editor: Editor }) {
   const pasted = task.kind === 'pasted' ? task.address : null;
   const embed = task.kind === 'embed' ? task.embed : null;
   const at = Math.min(task.at, editor.state.doc.content.size);
+  // A step of the history by itself, so that undo takes back this and nothing typed before it.
+  const step = () =>
+    editor
+      .chain()
+      .focus()
+      .command(({ tr }) => Boolean(closeHistory(tr)));
   function done(attrs: Embed) {
     close();
-    const chain = editor.chain().focus();
+    const chain = step();
     if (embed) chain.command(({ tr }) => Boolean(tr.setNodeMarkup(at, undefined, attrs))).run();
     else chain.insertContentAt(at, { type: 'embed', attrs }).run();
   }
@@ -28,9 +35,7 @@ export function InsertDialogs({ editor }: { editor: Editor }) {
     close();
     if (pasted === null) return;
     const marks = [{ type: 'link', attrs: { href: pasted } }];
-    editor
-      .chain()
-      .focus()
+    step()
       .insertContentAt(at, [{ type: 'text', text: pasted, marks }])
       .run();
   }

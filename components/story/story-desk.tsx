@@ -86,6 +86,7 @@ export function StoryDesk(props: StoryDeskProps) {
             }
           />
         }
+        writing={offer.editReasons.length === 0}
         preview={isLayoutStage(sop, head.stage) ? <PreviewBeside /> : null}
         main={
           <StoryMain

@@ -11,6 +11,8 @@ export function StoryLayout(props: {
   step: ReactNode;
   /** Stands beside the text in wide windows, which give it more room then. */
   preview?: ReactNode;
+  /** The text is being written: its preview comes before the step. */
+  writing: boolean;
   about: ReactNode;
   tabs: ReactNode;
 }) {
@@ -19,8 +21,9 @@ export function StoryLayout(props: {
       {props.head}
       <div className={classes.main}>{props.main}</div>
       <div className={classes.side}>
+        {props.writing && props.preview}
         <div className={classes.step}>{props.step}</div>
-        {props.preview}
+        {props.writing || props.preview}
         <div className={classes.tabs}>
           {props.about}
           {props.tabs}
