@@ -85,7 +85,8 @@ test('a text begins from a template, shows a film by its address, and is preview
   await expect(film).toHaveCount(0);
   await expect(text.locator('figure', { hasText: 'Cuplikan pelatihan' })).toBeVisible();
   await page.keyboard.type('Sesudah film.');
-  await expect(text.locator('figure + p', { hasText: 'Sesudah film.' })).toBeVisible();
+  await expect(text.locator('p', { hasText: 'Sesudah film.' })).toBeVisible();
+  await expect(text.locator('figure', { hasText: 'Cuplikan pelatihan' })).toBeVisible();
   await page.keyboard.press('Enter');
   await paste(text, 'text/html', WIDE_TABLE);
   await expect(page.getByText(/^Tersimpan pukul/)).toBeVisible();

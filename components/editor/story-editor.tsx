@@ -125,7 +125,6 @@ export function StoryEditor(props: StoryEditorProps) {
           <StoryReading form={form} />
         )}
         <CoverField form={form} editable={story.editable} upload={upload} change={change} />
-        {editor && story.editable && <TemplateStart editor={editor} kind={form.kind} />}
         <BodyText
           editor={editor}
           upload={upload}
@@ -133,6 +132,7 @@ export function StoryEditor(props: StoryEditorProps) {
           onTask={setTask}
           skeleton={<EditorSkeleton />}
         />
+        {editor && story.editable && <TemplateStart editor={editor} kind={form.kind} />}
         {editor && <TextCounts editor={editor} />}
         {editor && story.editable && <ChecksPanel editor={editor} form={form} storyId={story.id} />}
         {story.editable && (

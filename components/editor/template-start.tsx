@@ -17,22 +17,20 @@ export function TemplateStart({ editor, kind }: { editor: Editor; kind: StoryKin
   const { empty } = useEditorState({ editor, selector: () => ({ empty: editor.isEmpty }) });
   if (!empty) return null;
   return (
-    <div className={classes.place}>
-      <section className={classes.start} aria-label={t('start')}>
-        <p className={classes.title}>{t('start')}</p>
-        <div className={classes.choices}>
-          {templatesFor(kind).map((template, index) => (
-            <Button
-              key={template}
-              size="xs"
-              variant={index === 0 ? 'light' : 'default'}
-              onClick={() => insertTemplate(editor, template, null)}
-            >
-              {names[template]}
-            </Button>
-          ))}
-        </div>
-      </section>
-    </div>
+    <section className={classes.start} aria-label={t('start')}>
+      <p className={classes.title}>{t('start')}</p>
+      <div className={classes.choices}>
+        {templatesFor(kind).map((template, index) => (
+          <Button
+            key={template}
+            size="xs"
+            variant={index === 0 ? 'light' : 'default'}
+            onClick={() => insertTemplate(editor, template, null)}
+          >
+            {names[template]}
+          </Button>
+        ))}
+      </div>
+    </section>
   );
 }
