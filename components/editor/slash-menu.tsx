@@ -80,7 +80,8 @@ function Blocks({ editor, menu }: { editor: Editor; menu: OpenSlashMenu }) {
       <span className={classes.heard} role="status">
         {t('slash.found', { count: menu.blocks.length })}
       </span>
-      <div id={list} role="listbox" aria-label={t('slash.label')} className={classes.list}>
+      {/* What scrolls is within reach of the keyboard, although the Tab key takes a block before it gets here. */}
+      <div id={list} role="listbox" aria-label={t('slash.label')} className={classes.list} tabIndex={0}>
         {menu.blocks.map((block, index) => {
           const Icon = ICONS[block];
           return (
