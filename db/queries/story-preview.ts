@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { files } from '@/db/schema/files';
 import { stories } from '@/db/schema/stories';
+import { CENTRE } from '@/lib/media/crop';
 import type { PublicArticle } from '@/lib/public/article-card';
 import { plainText } from '@/lib/richtext/document';
 import { may } from '@/lib/sop/permissions';
@@ -21,7 +22,7 @@ export async function previewArticle(
 ): Promise<PublicArticle | null> {
   if (!may(actor, 'story.viewAll')) return null;
   const [row] = await db
-    .select({ story: stories, width: files.width, height: files.height })
+    .select({ story: stories, file: files })
     .from(stories)
     .leftJoin(files, eq(files.id, stories.coverFileId))
     .where(and(eq(stories.id, storyId), storyWithinReach(db, actor)));
@@ -40,8 +41,9 @@ export async function previewArticle(
           fileId: coverFileId,
           alt: coverAlt,
           caption: coverCaption,
-          width: row.width,
-          height: row.height,
+          width: row.file?.width ?? null,
+          height: row.file?.height ?? null,
+          focus: { x: row.file?.focusX ?? CENTRE.x, y: row.file?.focusY ?? CENTRE.y },
         }
       : null,
   };

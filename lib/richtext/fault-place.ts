@@ -9,6 +9,7 @@ const KINDS = [
   'blockquote',
   'table',
   'image',
+  'embed',
   'horizontalRule',
 ] as const;
 
