@@ -47,6 +47,7 @@ describe('the four floors', () => {
 
 const PURE = [
   'lib/sop',
+  'lib/annotations',
   'lib/worktime',
   'lib/calendar',
   'lib/calendar-import',

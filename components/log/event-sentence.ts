@@ -68,6 +68,14 @@ export function eventSentence(
       return { verb, detail: text('to') || '–', reason };
     case 'moveUndone':
       return { verb, detail: `${stageName(text('from'))} → ${stageName(text('to'))}`, reason };
+    case 'threadOpened':
+    case 'threadAnswered':
+    case 'threadResolved':
+    case 'threadReopened':
+      return { verb, detail: text('quote') && t('log.quoted', { quote: text('quote') }), reason };
+    case 'suggestionAccepted':
+    case 'suggestionRejected':
+      return { verb, detail: `“${text('quote')}” → “${text('replacement')}”`, reason };
     case 'commented':
     case 'handedIn':
     case 'reported':

@@ -63,6 +63,13 @@ export function LogSentence({ entry }: { entry: StoryLogEntry }) {
         : t('wantedOnCleared');
     case 'moveUndone':
       return t(type, { stage: stage('to') });
+    case 'threadOpened':
+    case 'threadAnswered':
+    case 'threadResolved':
+    case 'threadReopened':
+    case 'suggestionAccepted':
+    case 'suggestionRejected':
+      return t(type, { quote: text('quote') });
     default:
       return t(type);
   }

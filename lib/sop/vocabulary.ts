@@ -42,6 +42,12 @@ export const STORY_EVENT_TYPES = [
   'wantedOnSet',
   'commented',
   'moveUndone',
+  'threadOpened',
+  'threadAnswered',
+  'threadResolved',
+  'threadReopened',
+  'suggestionAccepted',
+  'suggestionRejected',
 ] as const;
 export type StoryEventType = (typeof STORY_EVENT_TYPES)[number];
 
@@ -60,6 +66,8 @@ export const LIMITS = {
   reason: 2_000,
   report: 5_000,
   comment: 2_000,
+  /** Words that a note in the text is set on. */
+  quote: 2_000,
   mentions: 20,
   documentBytes: 2_000_000,
   fileBytes: 25 * 1024 * 1024,

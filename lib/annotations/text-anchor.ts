@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { blockText, textBlocks } from '@/lib/content-checks/text-blocks';
+import type { RichDocument } from '@/lib/richtext/document';
+import { storable } from '@/lib/sop/stored-text';
+import { LIMITS } from '@/lib/sop/vocabulary';
+
+/** A stretch of words within one paragraph or heading; places are UTF-16 units of the block's text. */
+export interface TextPlace {
+  /** Of the paragraphs and headings in reading order, from 0. */
+  block: number;
+  from: number;
+  to: number;
+}
+
+/** How much of the text around the words is kept to know them by. */
+export const CONTEXT = 32;
+
+const exactly = (max: number) => z.string().transform(storable).pipe(z.string().max(max));
+
+/**
+ * Words of a text, known by what they say and what stands around them (W3C Web Annotation,
+ * TextQuoteSelector). The document knows nothing of it, so that setting one changes no content version.
+ */
+export const textAnchor = z.strictObject({
+  block: z.int().min(0),
+  start: z.int().min(0),
+  quote: exactly(LIMITS.quote).pipe(z.string().min(1)),
+  prefix: exactly(CONTEXT),
+  suffix: exactly(CONTEXT),
+});
+export type TextAnchor = z.infer<typeof textAnchor>;
+
+/** The words of a document, block by block, as anchors count them. */
+export function blocksOf(document: RichDocument): string[] {
+  return [...textBlocks(document)].map(({ node }) => blockText(node));
+}
+
+/** Anchors a stretch of a text; blanks at its ends are left out. Null where nothing is left. */
+export function anchorAt(blocks: readonly string[], place: TextPlace): TextAnchor | null {
+  const text = blocks[place.block] ?? '';
+  const chosen = text.slice(place.from, place.to);
+  const quote = chosen.trim().slice(0, LIMITS.quote);
+  if (quote === '') return null;
+  const start = place.from + chosen.length - chosen.trimStart().length;
+  const end = start + quote.length;
+  return {
+    ...{ block: place.block, start, quote },
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+  };
+}
