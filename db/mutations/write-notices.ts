@@ -22,6 +22,9 @@ const TOLD: readonly StoryEventType[] = [
   'reported',
   'assigned',
   'commented',
+  'threadOpened',
+  'threadAnswered',
+  'suggestionRejected',
 ];
 
 /**

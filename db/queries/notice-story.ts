@@ -28,7 +28,10 @@ export async function readNoticeStory(tx: Db | Tx, story: StoryRow): Promise<Not
         array(select distinct handed_in_by::text from materials where story_id = ${id} or first_story_id = ${id}) handed_in_by,
         array(select distinct writer_id::text from story_revisions where story_id = ${id}) writers,
         array(select written_by::text from story_comments where story_id = ${id}
-          union select unnest(mentions)::text from story_comments where story_id = ${id}) talkers,
+          union select unnest(mentions)::text from story_comments where story_id = ${id}
+          union select opened_by::text from text_threads where story_id = ${id}
+          union select written_by::text from thread_entries
+            where thread_id in (select id from text_threads where story_id = ${id})) talkers,
         (select taken_up_by from stage_visits where story_id = ${id} and left_at is null) holder,
         (select coalesce(json_agg(json_build_object('stage', stage, 'by', taken_up_by) order by left_at), '[]')
           from stage_visits where story_id = ${id} and left_at is not null and taken_up_by is not null) holders,

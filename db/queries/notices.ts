@@ -2,6 +2,7 @@ import { and, count, desc, eq, isNull, lt, or, type SQL, sql } from 'drizzle-orm
 import type { Db } from '@/db/client';
 import { stories } from '@/db/schema/stories';
 import { noticeChoices, notices, storyComments } from '@/db/schema/teamwork';
+import { threadEntries } from '@/db/schema/text-threads';
 import { users } from '@/db/schema/users';
 import { allChoices, type NoticeChoice } from '@/lib/notice/choices';
 import type { NoticeKind } from '@/lib/notice/notice';
@@ -29,9 +30,10 @@ export const noticeColumns = {
   details: notices.details,
   actor: users.name,
   story: { id: stories.id, number: stories.number, title: stories.title },
-  comment: sql<string | null>`(
+  comment: sql<string | null>`coalesce((
+    select ${threadEntries.text} from ${threadEntries} where ${threadEntries.id} = (${notices.details} ->> 'entryId')::uuid), (
     select ${storyComments.text} from ${storyComments}
-    where ${storyComments.id} = (${notices.details} ->> 'commentId')::uuid and ${storyComments.takenBackAt} is null)`,
+    where ${storyComments.id} = (${notices.details} ->> 'commentId')::uuid and ${storyComments.takenBackAt} is null))`,
 };
 
 /** A row of `noticeColumns` as its reader sees it. */

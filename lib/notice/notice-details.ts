@@ -12,11 +12,14 @@ export interface NoticeDetails {
   to?: string;
   reason?: string;
   commentId?: string;
+  /** What was said in a thread of the text, and the words that it is about. */
+  entryId?: string;
+  quote?: string;
   /** The visit that a reminder is of: one reminder of each kind a visit. */
   visitId?: string;
 }
 
-const KEPT = ['action', 'from', 'to', 'reason', 'commentId', 'visitId'] as const;
+const KEPT = ['action', 'from', 'to', 'reason', 'commentId', 'entryId', 'quote', 'visitId'] as const;
 
 /** Picks from an event what its notices say. */
 export function noticeDetails(

@@ -14,7 +14,7 @@ export interface NoticeItem {
   /** Who caused it; null for the clock's own. */
   actor: string | null;
   story: { id: string; number: number; title: string };
-  /** The comment's words; empty for other notices, and when it was taken back. */
+  /** The words of the comment, or of what was said in a thread of the text; empty for other notices, and when it was taken back. */
   comment: string;
 }
 

@@ -11,6 +11,9 @@ const OF_PROGRESS: Record<string, string> = {
   acknowledge: 'acknowledged',
 };
 
+/** Notes in the text are told as comments are, each by its own sentence. */
+const OF_THREADS: readonly string[] = ['threadOpened', 'threadAnswered', 'suggestionRejected'];
+
 function keyOf({ kind, count, details }: NoticeItem): string {
   switch (kind) {
     case 'yourTurn':
@@ -18,6 +21,7 @@ function keyOf({ kind, count, details }: NoticeItem): string {
       return details.type === 'reported' ? 'report' : 'yourTurn';
     case 'mentioned':
     case 'commented':
+      if (count === 1 && OF_THREADS.includes(details.type)) return details.type;
       return count > 1 ? `${kind}More` : kind;
     case 'progress':
       if (details.type === 'published') return 'published';
@@ -43,6 +47,6 @@ export function noticeSentence(
   const folds = item.kind === 'commented' || item.kind === 'mentioned' || count < 2;
   return {
     sentence: folds ? sentence : `${sentence} ${t('earlier', { count: count - 1 })}`,
-    quote: item.comment || details.reason || '',
+    quote: item.comment || details.reason || details.quote || '',
   };
 }

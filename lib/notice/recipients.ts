@@ -1,3 +1,4 @@
+import { mayReadThreads } from '@/lib/annotations/thread-rights';
 import { stageOf } from '@/lib/sop/definition';
 import type { Actor } from '@/lib/sop/roles';
 import { acknowledgersOf, goesOn, performersOf, sentBackTo } from './called-on';
@@ -58,9 +59,23 @@ function candidates(event: ToldEvent, story: NoticeStory, people: readonly Actor
       const named = Array.isArray(details.mentions) ? details.mentions.map(String) : [];
       return [...to('mentioned', named), ...to('commented', concernedBy(story))];
     }
+    case 'threadOpened':
+      return to('commented', readersAmong(story.writers, story, people));
+    case 'threadAnswered':
+    case 'suggestionRejected': {
+      const spoke = Array.isArray(details.participants) ? details.participants.map(String) : [];
+      return to('commented', readersAmong(spoke, story, people));
+    }
     default:
       return [];
   }
+}
+
+/** Those of these people whom the story concerns and who read its text: a note in it is for nobody else. */
+function readersAmong(ids: readonly string[], story: NoticeStory, people: readonly Actor[]): string[] {
+  const concerned = concernedBy(story);
+  const readers = new Set(people.filter(mayReadThreads).map(({ id }) => id));
+  return ids.filter((id) => concerned.has(id) && readers.has(id));
 }
 
 /** Whom a move asks to do something now. */

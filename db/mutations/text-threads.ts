@@ -1,0 +1,125 @@
+import { eq, max } from 'drizzle-orm';
+import { type TextThreadRow, type ThreadEntryRow, textThreads } from '@/db/schema/text-threads';
+import { findAnchor } from '@/lib/annotations/find-anchor';
+import { anchorAt, blocksOf } from '@/lib/annotations/text-anchor';
+import type {
+  AnswerThreadRequest,
+  OpenThreadRequest,
+  ThreadRequest,
+} from '@/lib/annotations/thread-requests';
+import { assessOpening } from '@/lib/annotations/thread-rights';
+import { type Outcome, type Refusal, refuse } from '@/lib/sop/refusal';
+import { changeStory } from './change-story';
+import type { MutationContext } from './context';
+import { writeStory } from './record-events';
+import { judgedThreads, participantsOf, toldOf, writeEntry } from './thread-parts';
+
+/**
+ * Says something about words of the text, or suggests to write them otherwise. The words must stand in the
+ * saved text, and are anchored there anew. Neither version rises: nothing that is decided on has changed.
+ */
+export async function openThread(
+  context: MutationContext,
+  request: OpenThreadRequest,
+): Promise<Outcome<{ thread: TextThreadRow }>> {
+  const { actor, now } = context;
+  const text = request.text.trim();
+  return changeStory(context, request.storyId, null, async (tx, { story, sop, facts }) => {
+    const verdict = assessOpening(sop, facts, actor);
+    if (!verdict.ok) return verdict;
+    const reasons: Refusal[] = [];
+    if (text === '' && request.replacement === null) reasons.push({ code: 'commentEmpty', field: 'text' });
+    const blocks = blocksOf(story.body);
+    const place = findAnchor(blocks, request.anchor);
+    const anchor = place && anchorAt(blocks, place);
+    if (!anchor) reasons.push({ code: 'wordsGone' });
+    if (anchor?.quote === request.replacement) reasons.push({ code: 'suggestionSame', field: 'replacement' });
+    if (reasons.length > 0 || !anchor) return refuse(...reasons);
+
+    const [last] = await tx
+      .select({ number: max(textThreads.number) })
+      .from(textThreads)
+      .where(eq(textThreads.storyId, story.id));
+    const [thread] = await tx
+      .insert(textThreads)
+      .values({
+        ...anchor,
+        storyId: story.id,
+        number: (last?.number ?? 0) + 1,
+        openedBy: actor.id,
+        openedAt: now,
+        contentVersion: story.contentVersion,
+        replacement: request.replacement,
+      })
+      .returning();
+    if (!thread) throw new Error('Thread was not inserted');
+    const entry = text === '' ? null : await writeEntry(tx, context, thread.id, text);
+    const details = { ...toldOf(thread), ...(entry && { entryId: entry.id }) };
+    await writeStory(tx, story, { now, actorId: actor.id, events: [{ type: 'threadOpened', details }] });
+    return { ok: true, thread };
+  });
+}
+
+/** Answers in a thread, also in one that is settled. */
+export async function answerThread(
+  context: MutationContext,
+  request: AnswerThreadRequest,
+): Promise<Outcome<{ entry: ThreadEntryRow }>> {
+  const { actor, now } = context;
+  const text = request.text.trim();
+  return changeStory(context, request.storyId, null, async (tx, locked) => {
+    const judged = await judgedThreads(tx, context, locked, [request.threadId], 'answer');
+    if (!judged.ok) return judged;
+    if (text === '') return refuse({ code: 'commentEmpty', field: 'text' });
+    const [thread] = judged.threads as [TextThreadRow];
+    const participants = await participantsOf(tx, thread);
+    const entry = await writeEntry(tx, context, thread.id, text);
+    const details = { ...toldOf(thread), entryId: entry.id, participants };
+    await writeStory(tx, locked.story, {
+      ...{ now, actorId: actor.id, events: [{ type: 'threadAnswered', details }] },
+    });
+    return { ok: true, entry };
+  });
+}
+
+/** Ends a thread: what it asked for is done, or no more asked for. */
+export async function resolveThread(
+  context: MutationContext,
+  request: ThreadRequest,
+): Promise<Outcome<{ thread: TextThreadRow }>> {
+  const { actor, now } = context;
+  return settle(context, request, 'resolve', { resolvedBy: actor.id, resolvedAt: now });
+}
+
+/** Opens a thread again that was resolved, or whose suggestion was rejected. */
+export async function reopenThread(
+  context: MutationContext,
+  request: ThreadRequest,
+): Promise<Outcome<{ thread: TextThreadRow }>> {
+  const none = { resolvedBy: null, resolvedAt: null, rejectedBy: null, rejectedAt: null };
+  return settle(context, request, 'reopen', none);
+}
+
+async function settle(
+  context: MutationContext,
+  request: ThreadRequest,
+  action: 'resolve' | 'reopen',
+  patch: Partial<TextThreadRow>,
+): Promise<Outcome<{ thread: TextThreadRow }>> {
+  const { actor, now } = context;
+  return changeStory(context, request.storyId, null, async (tx, locked) => {
+    const judged = await judgedThreads(tx, context, locked, [request.threadId], action);
+    if (!judged.ok) return judged;
+    const [thread] = await tx
+      .update(textThreads)
+      .set(patch)
+      .where(eq(textThreads.id, request.threadId))
+      .returning();
+    if (!thread) throw new Error(`Thread ${request.threadId} vanished under its story's lock`);
+    const type = action === 'resolve' ? 'threadResolved' : 'threadReopened';
+    await writeStory(tx, locked.story, {
+      ...{ now, actorId: actor.id, events: [{ type, details: toldOf(thread) }] },
+    });
+    return { ok: true, thread };
+  });
+}
