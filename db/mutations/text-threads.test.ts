@@ -36,7 +36,7 @@ async function evaluated(): Promise<DrivenStory> {
 
 function on(words: string, block = 0): TextAnchor {
   const from = BLOCKS[block]?.indexOf(words) ?? -1;
-  const anchor = anchorAt(BLOCKS, { block, from, to: from + words.length });
+  const anchor = anchorAt(BLOCKS[block] ?? '', { block, from, to: from + words.length });
   if (!anchor) throw new Error(`No ${words}`);
   return anchor;
 }

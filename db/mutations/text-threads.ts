@@ -31,7 +31,7 @@ export async function openThread(
     if (text === '' && request.replacement === null) reasons.push({ code: 'commentEmpty', field: 'text' });
     const blocks = blocksOf(story.body);
     const place = findAnchor(blocks, request.anchor);
-    const anchor = place && anchorAt(blocks, place);
+    const anchor = place && anchorAt(blocks[place.block] ?? '', place);
     if (!anchor) reasons.push({ code: 'wordsGone' });
     if (anchor?.quote === request.replacement) reasons.push({ code: 'suggestionSame', field: 'replacement' });
     if (reasons.length > 0 || !anchor) return refuse(...reasons);

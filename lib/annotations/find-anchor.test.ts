@@ -14,7 +14,7 @@ const TEXT = [
 function set(blocks: readonly string[], words: string, block: number, nth = 0): TextAnchor {
   let from = -1;
   for (let count = 0; count <= nth; count += 1) from = blocks[block]?.indexOf(words, from + 1) ?? -1;
-  const anchor = anchorAt(blocks, { block, from, to: from + words.length });
+  const anchor = anchorAt(blocks[block] ?? '', { block, from, to: from + words.length });
   if (from === -1 || !anchor) throw new Error(`No ${words}`);
   return anchor;
 }
@@ -30,9 +30,12 @@ describe('an anchor', () => {
   });
 
   test('leaves the blanks at both ends out, and is none where nothing is left', () => {
-    expect(anchorAt(TEXT, { block: 1, from: 6, to: 12 })).toMatchObject({ quote: 'gula,', start: 7 });
-    expect(anchorAt(TEXT, { block: 1, from: 6, to: 7 })).toBeNull();
-    expect(anchorAt(TEXT, { block: 9, from: 0, to: 5 })).toBeNull();
+    expect(anchorAt(TEXT[1] ?? '', { block: 1, from: 6, to: 12 })).toMatchObject({
+      quote: 'gula,',
+      start: 7,
+    });
+    expect(anchorAt(TEXT[1] ?? '', { block: 1, from: 6, to: 7 })).toBeNull();
+    expect(anchorAt('', { block: 9, from: 0, to: 5 })).toBeNull();
   });
 
   test('counts paragraphs and headings wherever they stand, a line break as one unit', () => {
@@ -82,7 +85,7 @@ describe('words are found again', () => {
   test('by their place, where the context is the same too', () => {
     const twins = ['ya ya ya ya ya ya ya ya ya ya ya ya ya ya ya ya ya ya ya ya ya ya ya ya ya ya ya', 'ya'];
     for (const from of [0, 36, 39, 42]) {
-      const anchored = anchorAt(twins, { block: 0, from, to: from + 2 });
+      const anchored = anchorAt(twins[0] ?? '', { block: 0, from, to: from + 2 });
       expect(anchored && findAnchor(twins, anchored)).toEqual({ block: 0, from, to: from + 2 });
     }
   });
@@ -114,7 +117,11 @@ const anyAnchored = () =>
       const block = a % Math.max(1, blocks.length);
       const length = blocks[block]?.length ?? 0;
       const from = b % Math.max(1, length);
-      const anchor = anchorAt(blocks, { block, from, to: from + 1 + (c % Math.max(1, length - from)) });
+      const anchor = anchorAt(blocks[block] ?? '', {
+        block,
+        from,
+        to: from + 1 + (c % Math.max(1, length - from)),
+      });
       return anchor && { blocks, anchor };
     })
     .filter((anchored) => anchored !== null);

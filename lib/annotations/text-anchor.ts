@@ -35,9 +35,8 @@ export function blocksOf(document: RichDocument): string[] {
   return [...textBlocks(document)].map(({ node }) => blockText(node));
 }
 
-/** Anchors a stretch of a text; blanks at its ends are left out. Null where nothing is left. */
-export function anchorAt(blocks: readonly string[], place: TextPlace): TextAnchor | null {
-  const text = blocks[place.block] ?? '';
+/** Anchors a stretch of a block's text; blanks at its ends are left out. Null where nothing is left. */
+export function anchorAt(text: string, place: TextPlace): TextAnchor | null {
   const chosen = text.slice(place.from, place.to);
   const quote = chosen.trim().slice(0, LIMITS.quote);
   if (quote === '') return null;

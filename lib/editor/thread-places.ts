@@ -1,0 +1,100 @@
+import type { Node } from '@tiptap/pm/model';
+import type { Transaction } from '@tiptap/pm/state';
+import { findAnchor } from '@/lib/annotations/find-anchor';
+import { apart, suggestedChange, type TextChange } from '@/lib/annotations/suggested-change';
+import { anchorAt, type TextAnchor, type TextPlace } from '@/lib/annotations/text-anchor';
+
+/** What the editor needs of a thread to find its words and to write them otherwise. */
+export interface AnchoredThread {
+  id: string;
+  anchor: TextAnchor;
+  replacement: string | null;
+}
+
+/** A thread's words in the editor's document. */
+export interface ThreadAt<T> {
+  thread: T;
+  from: number;
+  to: number;
+}
+
+interface Block {
+  text: string;
+  /** Where its words begin in the document. */
+  start: number;
+}
+
+const texts = new WeakMap<Node, string>();
+
+function textOf(block: Node): string {
+  const known = texts.get(block) ?? block.textBetween(0, block.content.size, undefined, '\n');
+  texts.set(block, known);
+  return known;
+}
+
+/** Paragraphs and headings in reading order, as anchors count them. */
+function blocksIn(doc: Node): Block[] {
+  const blocks: Block[] = [];
+  doc.descendants((node, at) => {
+    if (!node.isTextblock) return true;
+    blocks.push({ text: textOf(node), start: at + 1 });
+    return false;
+  });
+  return blocks;
+}
+
+/** Where the words of threads stand now; those whose words are gone are left out. */
+export function threadPlaces<T extends AnchoredThread>(doc: Node, threads: readonly T[]): ThreadAt<T>[] {
+  const blocks = blocksIn(doc);
+  return placed(blocks, threads).map(({ thread, place }) => {
+    const start = blocks[place.block]?.start ?? 0;
+    return { thread, from: start + place.from, to: start + place.to };
+  });
+}
+
+function placed<T extends AnchoredThread>(
+  blocks: readonly Block[],
+  threads: readonly T[],
+): { thread: T; place: TextPlace }[] {
+  const words = blocks.map(({ text }) => text);
+  return threads.flatMap((thread) => {
+    const place = findAnchor(words, thread.anchor);
+    return place ? [{ thread, place }] : [];
+  });
+}
+
+/**
+ * Writes what is suggested in the words' places, in one transaction. Of suggestions on the same words only the
+ * first is written; one whose words are gone is not.
+ * @returns ids of the threads whose suggestions were written
+ */
+export function writeSuggestions(tr: Transaction, threads: readonly AnchoredThread[]): string[] {
+  const blocks = blocksIn(tr.doc);
+  const wanted = placed(blocks, threads).flatMap(({ thread, place }) => {
+    if (thread.replacement === null) return [];
+    const change = suggestedChange(blocks[place.block]?.text ?? '', place, thread.replacement);
+    return [{ id: thread.id, change }];
+  });
+  const changes = apart(wanted);
+  for (const { change } of changes) write(tr, change, blocks[change.block]?.start ?? 0);
+  return changes.map(({ id }) => id);
+}
+
+/** The new words look as those did that stood at their beginning. */
+function write(tr: Transaction, { from, to, text }: TextChange, start: number): void {
+  const [first, last] = [start + from, start + to];
+  if (text === '') return void tr.delete(first, last);
+  const $first = tr.doc.resolve(first);
+  const marks = first === last ? $first.marks() : ($first.nodeAfter?.marks ?? $first.marks());
+  tr.replaceWith(first, last, tr.doc.type.schema.text(text, marks));
+}
+
+/** The words between two places as an anchor; of several blocks only the first one's. Null where none are. */
+export function anchorBetween(doc: Node, from: number, to: number): TextAnchor | null {
+  for (const [block, { text, start }] of blocksIn(doc).entries()) {
+    const place = { block, from: Math.max(0, from - start), to: Math.min(text.length, to - start) };
+    const anchor = place.to > place.from ? anchorAt(text, place) : null;
+    if (anchor) return anchor;
+  }
+  return null;
+}
