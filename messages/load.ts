@@ -26,6 +26,7 @@ export const NAMESPACES = [
   'media',
   'notice',
   'talk',
+  'thread',
   'presence',
 ] as const;
 

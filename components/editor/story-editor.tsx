@@ -25,6 +25,7 @@ import { useComparing } from './use-comparing';
 import { useEditorTools } from './use-editor-tools';
 import { useSaveMoments } from './use-save-moments';
 import { type EditableStory, useStoryText } from './use-story-text';
+import { useTextThreads } from './use-text-threads';
 
 export interface StoryEditorProps {
   story: EditableStory;
@@ -61,6 +62,7 @@ export function StoryEditor(props: StoryEditorProps) {
   const { attach } = text;
   useEffect(() => attach(editor), [attach, editor]);
   useSaveMoments(autosave, saveState);
+  useTextThreads(editor, story.editable);
 
   useEffect(
     () =>

@@ -15,6 +15,7 @@ import { withoutControls } from './paste-rules';
 import { textSlice } from './paste-text';
 import { PictureView } from './picture-view';
 import { slashMenu } from './slash-menu-plugin';
+import { ThreadMarks } from './thread-marks';
 import { cleanPastedHtml } from './word-lists';
 
 interface BodyEditorOptions {
@@ -51,6 +52,7 @@ export function useBodyEditor(options: BodyEditorOptions): Editor | null {
       onPictures: (files, at) => now.current.onPictures(files, at),
     }),
     FindInText,
+    ThreadMarks,
     slashMenu({ names: () => names.current, onPicture: (at) => now.current.onPictures([], at) }),
   ]);
   const editor = useEditor({

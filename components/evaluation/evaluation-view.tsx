@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import type { ThreadsProps } from '@/components/annotation/threads-context';
 import { ChecksSummary } from '@/components/checks/checks-summary';
-import { ArticlePreview } from '@/components/story/article-preview';
+import { ThreadedArticle } from '@/components/story/threaded-article';
 import type { SopDefinition } from '@/lib/sop/definition';
 import type { ChangesSince } from '@/lib/story/changes-since';
 import { isUnchanged } from '@/lib/story/content-changes';
@@ -20,6 +21,7 @@ export function EvaluationView(props: {
   sop: SopDefinition;
   since: ChangesSince | null;
   warning?: ReactNode;
+  threads: ThreadsProps;
 }) {
   const { page, since } = props;
   return (
@@ -39,7 +41,7 @@ export function EvaluationView(props: {
       ) : null}
       <ChecksSummary content={page.content} />
       <div className={classes.paper}>
-        <ArticlePreview content={page.content} cover={page.cover} />
+        <ThreadedArticle page={page} threads={props.threads} />
       </div>
     </div>
   );

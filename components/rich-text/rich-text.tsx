@@ -1,4 +1,7 @@
+import type { Extensions } from '@tiptap/core';
+import type { Mark, Node } from '@tiptap/pm/model';
 import { renderToReactElement } from '@tiptap/static-renderer/pm/react';
+import type { HTMLAttributes, ReactNode } from 'react';
 import type { RichDocument } from '@/lib/richtext/document';
 import { embedOf } from '@/lib/richtext/embed';
 import { ARTICLE_EXTENSIONS } from '@/lib/richtext/extensions';
@@ -9,11 +12,22 @@ import { RichPicture } from './rich-picture';
 import { RichTable } from './rich-table';
 import styles from './rich-text.module.css';
 
+/** What a text carries beyond a stored one, for who reads it at the desk. */
+export interface RichTextExtras {
+  extensions: Extensions;
+  /** Attributes of a paragraph's or heading's element. */
+  attributesOf: (block: Node) => HTMLAttributes<HTMLElement> & { 'data-block'?: number };
+  /** What stands at the end of a paragraph or heading, after its words. */
+  endOf: (block: Node) => ReactNode;
+  marks: Record<string, (props: { mark: Mark; children?: ReactNode }) => ReactNode>;
+}
+
 interface RichTextProps {
   document: RichDocument;
   /** `sizes` of the pictures in the text; the default is the measure of an article. */
   sizes?: string;
   className?: string;
+  extras?: RichTextExtras;
 }
 
 const ARTICLE_SIZES = '(max-width: 46rem) 100vw, 43rem';
@@ -24,21 +38,29 @@ const ARTICLE_SIZES = '(max-width: 46rem) 100vw, 43rem';
  * The typography is the editor's too (`rich-text.module.css`).
  * @throws when the document is not of the shared schema; stored ones are, `parseDocument` saw to it.
  */
-export function RichText({ document, sizes = ARTICLE_SIZES, className }: RichTextProps) {
+export function RichText({ document, sizes = ARTICLE_SIZES, className, extras }: RichTextProps) {
   const content = renderToReactElement({
     content: document,
-    extensions: ARTICLE_EXTENSIONS,
+    extensions: extras ? [...ARTICLE_EXTENSIONS, ...extras.extensions] : ARTICLE_EXTENSIONS,
     options: {
       nodeMapping: {
         // Writers leave empty lines behind; the spacing is the style sheet's.
         paragraph: ({ node, children }) =>
-          node.childCount === 0 ? null : <p>{inlineRuns(node, children)}</p>,
-        heading: ({ node, children }) =>
-          node.attrs.level === 3 ? (
-            <h3>{inlineRuns(node, children)}</h3>
-          ) : (
-            <h2>{inlineRuns(node, children)}</h2>
+          node.childCount === 0 ? null : (
+            <p {...extras?.attributesOf(node)}>
+              {inlineRuns(node, children)}
+              {extras?.endOf(node)}
+            </p>
           ),
+        heading: ({ node, children }) => {
+          const Heading = node.attrs.level === 3 ? 'h3' : 'h2';
+          return (
+            <Heading {...extras?.attributesOf(node)}>
+              {inlineRuns(node, children)}
+              {extras?.endOf(node)}
+            </Heading>
+          );
+        },
         orderedList: ({ node, children }) => (
           <ol
             start={node.attrs.start === 1 ? undefined : node.attrs.start}
@@ -63,7 +85,7 @@ export function RichText({ document, sizes = ARTICLE_SIZES, className }: RichTex
         },
       },
       // A link over several runs of text is one link: `inlineRuns` wraps them together.
-      markMapping: { link: ({ children }) => children },
+      markMapping: { link: ({ children }) => children, ...extras?.marks },
     },
   });
   return <div className={className ? `${styles.article} ${className}` : styles.article}>{content}</div>;

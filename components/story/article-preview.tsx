@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { RichText } from '@/components/rich-text/rich-text';
 import type { AttachedFile } from '@/lib/material/material';
 import { mediaPath, pictureSrcSet } from '@/lib/public/media-address';
@@ -6,7 +7,13 @@ import type { StoryFields } from '@/lib/story/story-content';
 import classes from './article-preview.module.css';
 
 /** A story's content as the public will read it: cover, headline, summary, text. */
-export function ArticlePreview({ content, cover }: { content: StoryFields; cover: AttachedFile | null }) {
+export function ArticlePreview(props: {
+  content: StoryFields;
+  cover: AttachedFile | null;
+  /** The text, where it is shown with what is said about it. */
+  body?: ReactNode;
+}) {
+  const { content, cover } = props;
   const sop = useTranslations('sop');
   const t = useTranslations('story.preview');
   const locale = useLocale();
@@ -40,7 +47,7 @@ export function ArticlePreview({ content, cover }: { content: StoryFields; cover
           </figcaption>
         </figure>
       ) : null}
-      <RichText document={content.body} />
+      {props.body ?? <RichText document={content.body} />}
       {content.tags.length > 0 ? (
         <ul className={classes.tags} aria-label={t('tags')}>
           {content.tags.map((tag) => (

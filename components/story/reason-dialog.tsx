@@ -23,6 +23,8 @@ export interface ReasonDialogProps {
   danger?: boolean;
   /** Names the text, so that it survives a failed send and a closed dialog. */
   draftKey: string;
+  /** What the text begins with. */
+  initial?: string;
   state: StoryActionState;
   /** Sends; `done` clears the text and closes. */
   onSend: (reason: string, done: () => void) => void;
@@ -32,7 +34,7 @@ export interface ReasonDialogProps {
 export function ReasonDialog(props: ReasonDialogProps) {
   const t = useTranslations('story.dialog');
   const common = useTranslations('common');
-  const [reason, setReason, clear] = useDraftText(props.draftKey);
+  const [reason, setReason, clear] = useDraftText(props.draftKey, props.initial);
   const [missing, setMissing] = useState(false);
   const { state } = props;
 

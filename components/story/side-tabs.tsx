@@ -3,15 +3,18 @@
 import { Tabs } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { THREADS_ANCHOR } from '@/components/annotation/threads-place';
 import { COMMENTS_ANCHOR } from './comments-anchor';
 import classes from './side-tabs.module.css';
 
-export const SIDE_TABS = ['materials', 'comments', 'history', 'visits', 'revisions'] as const;
+export const SIDE_TABS = ['materials', 'threads', 'comments', 'history', 'visits', 'revisions'] as const;
 export type SideTab = (typeof SIDE_TABS)[number];
 
+const TAB_OF: Record<string, SideTab> = { [COMMENTS_ANCHOR]: 'comments', [THREADS_ANCHOR]: 'threads' };
+
 /**
- * What lies beside the text: materials, comments, history, times, versions. Each panel is rendered on the
- * server. An address that ends in #komentar opens the comments.
+ * What lies beside the text: materials, notes in it, comments, history, times, versions. Each panel is rendered
+ * on the server. An address that ends in #komentar or #catatan opens the comments or the notes.
  */
 export function SideTabs(props: {
   first: SideTab;
@@ -25,8 +28,9 @@ export function SideTabs(props: {
   const open = shown.includes(tab) ? tab : props.first;
   useEffect(() => {
     const follow = () => {
-      if (location.hash !== `#${COMMENTS_ANCHOR}`) return;
-      setTab('comments');
+      const asked = TAB_OF[location.hash.slice(1)];
+      if (!asked) return;
+      setTab(asked);
       box.current?.scrollIntoView({ block: 'start' });
     };
     follow();

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { DecisionThreads, useOpenThreadsReason } from '@/components/annotation/decision-threads';
 import type { StageKind } from '@/lib/sop/definition';
 import type { OfferedStep } from '@/lib/story/next-step';
 import { ConfirmDialog } from './confirm-dialog';
@@ -87,6 +88,7 @@ function MoveDialog(props: {
   const seenVersion = useSeenVersion();
   const state = useStoryAction();
   const moveDone = useMoveDone();
+  const openNotes = useOpenThreadsReason();
   const { action, to, reasonRequired } = props.move;
   const negative = action === 'sendBack' || action === 'decline';
   const words = props.stageKind === 'evaluation' ? (negative ? 'no' : 'yes') : action;
@@ -96,12 +98,20 @@ function MoveDialog(props: {
       opened
       onClose={props.onClose}
       title={t(`dialog.${words}.title`, { to: stageName(to) })}
-      consequence={t(`dialog.${words}.text`, { to: stageName(to) })}
+      consequence={
+        <>
+          {t(`dialog.${words}.text`, { to: stageName(to) })}
+          {props.stageKind === 'evaluation' || action === 'sendBack' ? (
+            <DecisionThreads negative={negative} onLeave={props.onClose} />
+          ) : null}
+        </>
+      }
       label={t(reasonRequired ? 'dialog.reason' : 'dialog.note')}
       required={reasonRequired}
       confirm={t(`dialog.${words}.confirm`)}
       danger={negative}
       draftKey={`alasan-${storyId}-${action}`}
+      initial={action === 'sendBack' ? openNotes : ''}
       state={state}
       onSend={(reason, done) =>
         state.run(

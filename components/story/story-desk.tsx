@@ -1,5 +1,11 @@
 import { useTranslations } from 'next-intl';
+import { ThreadComposer } from '@/components/annotation/thread-composer';
+import { ThreadsProvider } from '@/components/annotation/threads-context';
+import { ThreadsJump } from '@/components/annotation/threads-jump';
+import { ThreadsSheet } from '@/components/annotation/threads-sheet';
 import { PresenceBeat } from '@/components/live/presence-beat';
+import { openThreads, type TextThread } from '@/lib/annotations/thread';
+import type { ThreadActions } from '@/lib/annotations/thread-requests';
 import type { OfferedSopChange } from '@/lib/sop/change-of-sop';
 import { isLayoutStage } from '@/lib/sop/layout-stage';
 import type { ArrangeActions, StoryArranging } from '@/lib/story/arrange';
@@ -21,6 +27,7 @@ import { StoryHeader } from './story-header';
 import { StoryLayout } from './story-layout';
 import { isAboutMaterials, StoryMain } from './story-main';
 import { StoryTabs } from './story-tabs';
+import { storyThreads } from './story-threads';
 
 const EVERY_MINUTE = 60_000;
 const WHILE_PROOF_IS_TAKEN = 3_000;
@@ -46,6 +53,8 @@ export interface StoryDeskProps {
   arrangeActions: ArrangeActions;
   mayArrange: boolean;
   related: RelatedStory[];
+  threads: TextThread[];
+  threadActions: ThreadActions;
 }
 
 /** The story page of who works on stories. */
@@ -54,70 +63,78 @@ export function StoryDesk(props: StoryDeskProps) {
   const t = useTranslations('story');
   const { head, sop, asOf } = page;
   const materialsInMain = isAboutMaterials(page, offer);
+  const threads = storyThreads(props);
   return (
     <StoryProvider storyId={head.id} version={head.version} meId={props.meId} actions={props.actions}>
-      <PresenceBeat storyId={head.id} />
-      <LiveRefresh storyId={head.id} everyMs={proofIsTaken(page) ? WHILE_PROOF_IS_TAKEN : EVERY_MINUTE} />
-      <StoryLayout
-        head={
-          <StoryHeader
-            head={head}
-            sop={sop}
-            asOf={asOf}
-            aside={
-              <>
-                <CommentsJump count={props.talk.comments.length} />
-                <PresentPeople storyId={head.id} />
-              </>
-            }
-          />
-        }
-        step={
-          <StepCard
-            page={page}
-            offer={offer}
-            turnOf={props.turnOf}
-            meId={props.meId}
-            assignee={props.arranging.assignedTo}
-            foot={
-              props.sopChange ? (
-                <SopChangeNotice offered={props.sopChange} mayChange={props.mayChangeSop} />
-              ) : null
-            }
-          />
-        }
-        writing={offer.editReasons.length === 0}
-        preview={isLayoutStage(sop, head.stage) ? <PreviewBeside /> : null}
-        main={
-          <StoryMain
-            page={page}
-            offer={offer}
-            since={props.since}
-            reportDraft={props.reportDraft}
-            knownTags={props.knownTags}
-            materialsTitle={t('materials.title', { count: page.materials.length })}
-          />
-        }
-        about={
-          <ArrangePanel
-            arranging={props.arranging}
-            actions={props.arrangeActions}
-            editable={props.mayArrange && head.closedAt === null}
-            related={props.related}
-            relatedOpen={materialsInMain}
-          />
-        }
-        tabs={
-          <StoryTabs
-            page={page}
-            meId={props.meId}
-            talk={props.talk}
-            actions={props.talkActions}
-            materialsInMain={materialsInMain}
-            mayWrite={offer.editReasons.length === 0}
-          />
-        }
-      />
+      <ThreadsProvider {...threads}>
+        <PresenceBeat storyId={head.id} />
+        <LiveRefresh storyId={head.id} everyMs={proofIsTaken(page) ? WHILE_PROOF_IS_TAKEN : EVERY_MINUTE} />
+        <StoryLayout
+          head={
+            <StoryHeader
+              head={head}
+              sop={sop}
+              asOf={asOf}
+              aside={
+                <>
+                  {materialsInMain ? null : <ThreadsJump />}
+                  <CommentsJump count={props.talk.comments.length} />
+                  <PresentPeople storyId={head.id} />
+                </>
+              }
+            />
+          }
+          step={
+            <StepCard
+              page={page}
+              offer={offer}
+              turnOf={props.turnOf}
+              meId={props.meId}
+              assignee={props.arranging.assignedTo}
+              foot={
+                props.sopChange ? (
+                  <SopChangeNotice offered={props.sopChange} mayChange={props.mayChangeSop} />
+                ) : null
+              }
+            />
+          }
+          writing={offer.editReasons.length === 0}
+          preview={isLayoutStage(sop, head.stage) ? <PreviewBeside /> : null}
+          main={
+            <StoryMain
+              page={page}
+              offer={offer}
+              since={props.since}
+              reportDraft={props.reportDraft}
+              knownTags={props.knownTags}
+              threads={threads}
+              materialsTitle={t('materials.title', { count: page.materials.length })}
+            />
+          }
+          about={
+            <ArrangePanel
+              arranging={props.arranging}
+              actions={props.arrangeActions}
+              editable={props.mayArrange && head.closedAt === null}
+              related={props.related}
+              relatedOpen={materialsInMain}
+            />
+          }
+          tabs={
+            <StoryTabs
+              page={page}
+              meId={props.meId}
+              talk={props.talk}
+              actions={props.talkActions}
+              materialsInMain={materialsInMain}
+              mayWrite={threads.rights.mayWrite}
+              openThreads={openThreads(props.threads).length}
+            />
+          }
+        />
+        <ThreadComposer />
+        <ThreadsSheet />
+      </ThreadsProvider>
     </StoryProvider>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { ThreadsProps } from '@/components/annotation/threads-context';
 import { EarlierNotes } from '@/components/evaluation/earlier-notes';
 import { EvaluationView } from '@/components/evaluation/evaluation-view';
 import { PublicationPanel } from '@/components/publication/publication-panel';
@@ -10,11 +11,11 @@ import { stageOf } from '@/lib/sop/definition';
 import type { ChangesSince } from '@/lib/story/changes-since';
 import type { StepOffer } from '@/lib/story/next-step';
 import type { StoryPage } from '@/lib/story/story-page';
-import { ArticlePreview } from './article-preview';
 import { EvaluationWarning } from './evaluation-warning';
 import { MaterialsPanel } from './materials-panel';
 import classes from './story-main.module.css';
 import { StoryText } from './story-text';
+import { ThreadedArticle } from './threaded-article';
 
 /** True where nothing is written yet and the reader cannot write: the materials are then what the page is about. */
 export function isAboutMaterials(page: StoryPage, offer: StepOffer): boolean {
@@ -31,11 +32,17 @@ export function StoryMain(props: {
   reportDraft: string | null;
   knownTags: string[];
   materialsTitle: string;
+  threads: ThreadsProps;
 }): ReactNode {
   const { page, offer } = props;
   const stage = stageOf(page.sop, page.head.stage);
   const text = (
-    <StoryText page={page} editable={offer.editReasons.length === 0} knownTags={props.knownTags} />
+    <StoryText
+      page={page}
+      editable={offer.editReasons.length === 0}
+      knownTags={props.knownTags}
+      threads={props.threads}
+    />
   );
   if (isAboutMaterials(page, offer)) return <Materials {...props} />;
   switch (stage.kind) {
@@ -46,6 +53,7 @@ export function StoryMain(props: {
           sop={page.sop}
           since={props.since}
           warning={<EvaluationWarning offer={offer} />}
+          threads={props.threads}
         />
       );
     case 'publishing':
@@ -63,7 +71,7 @@ export function StoryMain(props: {
             <ReportForm draft={props.reportDraft} editable={offer.main?.kind === 'report'} />
           ) : null}
           <PublicationPanel page={page} mayRecord={false} />
-          <Paper page={page} />
+          <Paper page={page} threads={props.threads} />
         </>
       );
     case 'end':
@@ -71,7 +79,7 @@ export function StoryMain(props: {
         <>
           {page.report ? <ReportView report={page.report} /> : null}
           {page.article ? <PublicationPanel page={page} mayRecord={false} /> : null}
-          <Paper page={page} />
+          <Paper page={page} threads={props.threads} />
         </>
       );
     default:
@@ -93,10 +101,10 @@ function ToMend({ page }: { page: StoryPage }) {
   return <EarlierNotes evaluations={noes} page={page} sop={page.sop} title={t('toMend')} />;
 }
 
-function Paper({ page }: { page: StoryPage }) {
+function Paper({ page, threads }: { page: StoryPage; threads: ThreadsProps }) {
   return (
     <div className={classes.paper}>
-      <ArticlePreview content={page.content} cover={page.cover} />
+      <ThreadedArticle page={page} threads={threads} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { ThreadsPanel } from '@/components/annotation/threads-panel';
 import { CommentsPanel } from '@/components/comment/comments-panel';
 import { standingApprovals } from '@/lib/sop/story-facts';
 import type { StoryPage } from '@/lib/story/story-page';
@@ -18,19 +19,23 @@ export function StoryTabs(props: {
   materialsInMain: boolean;
   /** The reader may write the text now. */
   mayWrite: boolean;
+  /** How many notes in the text are open. */
+  openThreads: number;
 }) {
   const { page, talk, materialsInMain } = props;
   const { head, asOf } = page;
   return (
     <SideTabs
-      first={materialsInMain ? 'comments' : 'materials'}
+      first={props.openThreads > 0 ? 'threads' : materialsInMain ? 'comments' : 'materials'}
       counts={{
         materials: page.materials.length,
+        threads: props.openThreads,
         comments: talk.comments.length,
         revisions: page.revisions.length,
       }}
       panels={{
         materials: materialsInMain ? undefined : <MaterialsPanel materials={page.materials} />,
+        threads: materialsInMain ? undefined : <ThreadsPanel />,
         comments: (
           <CommentsPanel
             storyId={head.id}

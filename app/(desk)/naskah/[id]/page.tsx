@@ -15,6 +15,7 @@ import { offeredSopChange } from '@/db/queries/sop-change';
 import { readArranging } from '@/db/queries/story-arranging';
 import { readStoryPage, readStoryStatus } from '@/db/queries/story-page';
 import { readTalk } from '@/db/queries/story-talk';
+import { listThreads } from '@/db/queries/text-threads';
 import { env } from '@/lib/env';
 import { type LocalizedText, type SopDefinition, stageOf } from '@/lib/sop/definition';
 import { may } from '@/lib/sop/permissions';
@@ -27,6 +28,7 @@ import * as arrangeActions from './arrange-actions';
 import { changesSince } from './changes-since';
 import { reportDraft } from './report-draft';
 import * as talkActions from './talk-actions';
+import * as threadActions from './thread-actions';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -81,10 +83,11 @@ export default async function StoryPage({ params }: Props) {
   }
   const { page, actor, db } = opened;
   const { kind } = stageOf(page.sop, page.head.stage);
-  const [talk, arranging, related] = await Promise.all([
+  const [talk, arranging, related, threads] = await Promise.all([
     talkOf(actor, page.head.id),
     readArranging(db, actor, page.head.id),
     relatedStories(db, actor, page.head.id),
+    listThreads(db, actor, page.head.id),
   ]);
   if (!arranging) notFound();
   return (
@@ -106,6 +109,8 @@ export default async function StoryPage({ params }: Props) {
         arrangeActions={{ ...arrangeActions }}
         mayArrange={may(actor, 'story.arrange')}
         related={related}
+        threads={threads}
+        threadActions={{ ...threadActions }}
       />
     </StageNamesProvider>
   );

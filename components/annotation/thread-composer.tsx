@@ -1,0 +1,129 @@
+'use client';
+
+import { Button, Textarea } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import dialog from '@/components/story/dialog.module.css';
+import { Sheet } from '@/components/story/sheet';
+import { useStory } from '@/components/story/story-context';
+import { useDraftText } from '@/components/story/use-draft-text';
+import { useStoryAction } from '@/components/story/use-story-action';
+import { ErrorNotice } from '@/components/ui/error-notice';
+import { LIMITS } from '@/lib/sop/vocabulary';
+import classes from './thread-composer.module.css';
+import { type NewNote, useThreads } from './threads-context';
+
+/** Writes the note that was begun, if any. */
+export function ThreadComposer() {
+  const { note, begin } = useThreads();
+  if (!note) return null;
+  const { block, start } = note.anchor;
+  const close = () => {
+    begin(null);
+    // What was pressed may be gone; the keyboard goes on at the words.
+    setTimeout(() => {
+      if (document.activeElement === document.body) note.from?.focus({ preventScroll: true });
+    }, 300);
+  };
+  return <NoteForm key={`${block} ${start} ${note.suggests}`} note={note} onClose={close} />;
+}
+
+type Fault = 'textMissing' | 'sameWords' | null;
+
+function NoteForm({ note, onClose }: { note: NewNote; onClose: () => void }) {
+  const t = useTranslations('thread');
+  const common = useTranslations('common');
+  const { storyId, saveAll } = useStory();
+  const { actions } = useThreads();
+  const state = useStoryAction();
+  const { anchor, suggests } = note;
+  const key = `catatan-${storyId}-${anchor.block}-${anchor.start}-${anchor.quote.length}`;
+  const [text, setText, clearText] = useDraftText(key);
+  const [words, setWords, clearWords] = useDraftText(`${key}-usul`, anchor.quote);
+  const [fault, setFault] = useState<Fault>(null);
+  const replacement = suggests ? words : null;
+
+  const send = (event?: FormEvent) => {
+    event?.preventDefault();
+    const lacks = faultOf(anchor.quote, text, replacement);
+    setFault(lacks);
+    if (lacks || state.running) return;
+    state.run(
+      async () => {
+        // Words that were only just written are not in the saved text yet.
+        await saveAll();
+        return actions.openThread({ storyId, anchor, text, replacement });
+      },
+      {
+        say: t('sent'),
+        after: () => {
+          clearText();
+          clearWords();
+          onClose();
+        },
+      },
+    );
+  };
+  const sendByKeys = (event: React.KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
+  };
+  return (
+    <Sheet opened onClose={onClose} title={t(suggests ? 'newSuggestion' : 'newComment')}>
+      <form onSubmit={send} noValidate className={dialog.form}>
+        <figure className={classes.about}>
+          <figcaption>{t('about')}</figcaption>
+          <blockquote>{anchor.quote}</blockquote>
+        </figure>
+        {suggests ? (
+          <Textarea
+            data-autofocus
+            label={t('replacement')}
+            description={t('replacementHint')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            value={words}
+            onChange={(event) => {
+              setWords(event.currentTarget.value);
+              setFault(null);
+            }}
+            onKeyDown={sendByKeys}
+            autosize
+            minRows={2}
+            maxRows={8}
+            maxLength={LIMITS.quote}
+            error={fault === 'sameWords' ? t('sameWords') : undefined}
+          />
+        ) : null}
+        <Textarea
+          data-autofocus={suggests ? undefined : true}
+          label={t(suggests ? 'why' : 'text')}
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setFault(null);
+          }}
+          onKeyDown={sendByKeys}
+          autosize
+          minRows={suggests ? 2 : 3}
+          maxRows={8}
+          maxLength={LIMITS.comment}
+          required={!suggests}
+          error={fault === 'textMissing' ? t('textMissing') : undefined}
+        />
+        {state.faults.length > 0 ? <ErrorNotice title={t('notSent')} messages={state.faults} /> : null}
+        <div className={dialog.buttons}>
+          <Button variant="default" onClick={onClose}>
+            {common('cancel')}
+          </Button>
+          <Button type="submit" loading={state.running}>
+            {t('send')}
+          </Button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}
+
+function faultOf(quote: string, text: string, replacement: string | null): Fault {
+  if (replacement === null) return text.trim() === '' ? 'textMissing' : null;
+  return replacement === quote ? 'sameWords' : null;
+}

@@ -1,0 +1,109 @@
+'use client';
+
+import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
+import type { TextAnchor } from '@/lib/annotations/text-anchor';
+import type { TextThread } from '@/lib/annotations/thread';
+import type { ThreadActions } from '@/lib/annotations/thread-requests';
+import { closeThreads, NARROW, openThreadsTab } from './threads-place';
+
+/** What the writer's editor does for the threads. */
+export interface ThreadHands {
+  /** Writes what is suggested; tells which threads' suggestions were written. */
+  write: (threads: readonly TextThread[]) => string[];
+  /** Brings a thread's words into view and selects them; false when they are gone. */
+  goTo: (thread: TextThread) => boolean;
+  /** The words that are selected in the text. */
+  selected: () => TextAnchor | null;
+}
+
+/** A note about to be written. */
+export interface NewNote {
+  anchor: TextAnchor;
+  suggests: boolean;
+  /** Where the focus goes when it is done. */
+  from: HTMLElement | null;
+}
+
+/** What the reader may do with threads; the server judges anew. */
+export interface ThreadRights {
+  /** The text is still worked on. */
+  mayOpen: boolean;
+  /** He may write the text now. */
+  mayWrite: boolean;
+  /** He wrote some of the text. */
+  isWriter: boolean;
+}
+
+interface ThreadTools {
+  threads: TextThread[];
+  /** Ids of threads whose words are no longer in the text. */
+  gone: ReadonlySet<string>;
+  rights: ThreadRights;
+  actions: ThreadActions;
+  asOf: Date;
+  /** The thread that is asked for; raised anew each time. */
+  asked: { id: string | null; time: number };
+  /** Leads to a thread in the list beside the text, which opens over it where there is no room. */
+  show: (id: string | null) => void;
+  sheet: boolean;
+  closeSheet: () => void;
+  note: NewNote | null;
+  begin: (note: NewNote | null) => void;
+  hands: ThreadHands | null;
+  /** The editor takes over finding the words: what it says is gone counts. Null gives it back. */
+  attach: (hands: ThreadHands | null) => void;
+  setGone: (ids: ReadonlySet<string> | null) => void;
+}
+
+const ThreadsContext = createContext<ThreadTools | null>(null);
+
+export interface ThreadsProps {
+  threads: TextThread[];
+  /** In the saved text; the editor tells of the one being written. */
+  gone: readonly string[];
+  rights: ThreadRights;
+  actions: ThreadActions;
+  asOf: Date;
+}
+
+/** Gives the text, the list beside it and the decision the same threads. */
+export function ThreadsProvider(props: ThreadsProps & { children: ReactNode }) {
+  const { threads, gone, rights, actions, asOf } = props;
+  const [asked, setAsked] = useState<ThreadTools['asked']>({ id: null, time: 0 });
+  const [sheet, setSheet] = useState(false);
+  const [note, begin] = useState<NewNote | null>(null);
+  const [hands, attach] = useState<ThreadHands | null>(null);
+  const [goneNow, setGone] = useState<ReadonlySet<string> | null>(null);
+  const show = useCallback((id: string | null) => {
+    setAsked(({ time }) => ({ id, time: time + 1 }));
+    if (window.matchMedia(NARROW).matches) setSheet(true);
+    else openThreadsTab();
+  }, []);
+  const closeSheet = useCallback(() => {
+    setSheet(false);
+    closeThreads();
+  }, []);
+  const saved = useMemo(() => new Set(gone), [gone]);
+  return (
+    <ThreadsContext
+      value={{
+        ...{ threads, rights, actions, asOf, asked, show, sheet, closeSheet, note, begin },
+        ...{ gone: goneNow ?? saved, hands, attach, setGone },
+      }}
+    >
+      {props.children}
+    </ThreadsContext>
+  );
+}
+
+/** The threads of the story that the page is about; null where a text is shown without them. */
+export function useThreadsIfAny(): ThreadTools | null {
+  return use(ThreadsContext);
+}
+
+/** The threads of the story that the page is about. Throws outside `ThreadsProvider`. */
+export function useThreads(): ThreadTools {
+  const tools = use(ThreadsContext);
+  if (!tools) throw new Error('useThreads needs a ThreadsProvider above it');
+  return tools;
+}

@@ -1,0 +1,102 @@
+import { Extension } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
+import type { Node } from '@tiptap/pm/model';
+import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import {
+  type AnchoredThread,
+  type ThreadAt,
+  threadPlaces,
+  writeSuggestions,
+} from '@/lib/editor/thread-places';
+
+/** An open thread as the editor shows it. */
+export interface ShownThread extends AnchoredThread {
+  number: number;
+  /** What the marker with the number is called. */
+  label: string;
+}
+
+interface ThreadMarksState {
+  threads: readonly ShownThread[];
+  places: ThreadAt<ShownThread>[];
+  decorations: DecorationSet;
+}
+
+const KEY = new PluginKey<ThreadMarksState>('threadMarks');
+
+function decorate({ thread, from, to }: ThreadAt<ShownThread>): Decoration[] {
+  const { id, number, label, replacement } = thread;
+  const words = { 'data-thread': id, ...(replacement !== null && { 'data-suggests': '' }) };
+  return [
+    Decoration.inline(from, to, words),
+    Decoration.widget(to, () => marker(id, number, label), { side: 1, key: `${id} ${label}`, marks: [] }),
+  ];
+}
+
+/** The keyboard comes to the threads through their list; in the text it stays with the words. */
+function marker(id: string, number: number, label: string): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.tabIndex = -1;
+  button.contentEditable = 'false';
+  button.dataset.threadMarker = id;
+  button.setAttribute('aria-label', label);
+  button.textContent = String(number);
+  return button;
+}
+
+function placed(doc: Node, threads: readonly ShownThread[]): ThreadMarksState {
+  const places = threads.length === 0 ? [] : threadPlaces(doc, threads);
+  return { threads, places, decorations: DecorationSet.create(doc, places.flatMap(decorate)) };
+}
+
+function apply(tr: Transaction, old: ThreadMarksState): ThreadMarksState {
+  const threads: readonly ShownThread[] | undefined = tr.getMeta(KEY);
+  if (threads) return placed(tr.doc, threads);
+  return tr.docChanged && old.threads.length > 0 ? placed(tr.doc, old.threads) : old;
+}
+
+/** Marks the words of threads in the text: an underline and a number. Nothing of it is in the document. */
+export const ThreadMarks = Extension.create({
+  name: 'threadMarks',
+  addProseMirrorPlugins: () => [
+    new Plugin<ThreadMarksState>({
+      key: KEY,
+      state: { init: (_config, { doc }) => placed(doc, []), apply },
+      props: { decorations: (state) => KEY.getState(state)?.decorations },
+    }),
+  ],
+});
+
+/** Ids of the threads whose words are not in the text as it stands. */
+export function goneThreads(state: EditorState): string[] {
+  const { threads, places } = KEY.getState(state) ?? { threads: [], places: [] };
+  const here = new Set(places.map(({ thread }) => thread.id));
+  return threads.flatMap(({ id }) => (here.has(id) ? [] : [id]));
+}
+
+export function showThreads(view: EditorView, threads: readonly ShownThread[]): void {
+  view.dispatch(view.state.tr.setMeta(KEY, threads).setMeta('addToHistory', false));
+}
+
+/** Selects the words of a thread and brings them into view; false when they are gone. */
+export function selectThread(view: EditorView, threadId: string): boolean {
+  const at = KEY.getState(view.state)?.places.find(({ thread }) => thread.id === threadId);
+  if (!at) return false;
+  const { tr, doc } = view.state;
+  view.dispatch(tr.setSelection(TextSelection.create(doc, at.from, at.to)).scrollIntoView());
+  view.focus();
+  return true;
+}
+
+/** Writes what is suggested as one step of the history; ids of the threads whose suggestions were written. */
+export function acceptInText(view: EditorView, threads: readonly AnchoredThread[]): string[] {
+  const { tr } = view.state;
+  const written = writeSuggestions(tr, threads);
+  if (written.length === 0) return written;
+  view.dispatch(closeHistory(tr));
+  // What is typed next is a step of its own.
+  view.dispatch(closeHistory(view.state.tr));
+  return written;
+}

@@ -1,0 +1,71 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
+import { useThreadsIfAny } from '@/components/annotation/threads-context';
+import { openThreads } from '@/lib/annotations/thread';
+import { anchorBetween } from '@/lib/editor/thread-places';
+import { acceptInText, goneThreads, selectThread, showThreads } from './thread-marks';
+
+/** Shows the page's open threads in the text being written, and lends them the editor's hands. */
+export function useTextThreads(editor: Editor | null, editable: boolean): void {
+  const t = useTranslations('thread');
+  const tools = useThreadsIfAny();
+  const { threads, show, attach, setGone } = tools ?? {};
+  const last = useRef('[]');
+
+  useEffect(() => {
+    if (!editor || !threads) return;
+    const shown = openThreads(threads).map(({ id, number, anchor, replacement }) => ({
+      ...{ id, number, anchor, replacement },
+      label: t(replacement === null ? 'marker' : 'markerSuggestion', { number }),
+    }));
+    // A transaction breaks off the word that an input method is putting together: only for what is new.
+    const next = JSON.stringify(shown);
+    if (next === last.current) return;
+    last.current = next;
+    showThreads(editor.view, shown);
+  }, [editor, threads, t]);
+
+  useEffect(() => {
+    if (!editor || !setGone) return;
+    let known = '';
+    const tell = () => {
+      const gone = goneThreads(editor.state);
+      if (gone.join() === known) return;
+      known = gone.join();
+      setGone(new Set(gone));
+    };
+    setGone(new Set(goneThreads(editor.state)));
+    editor.on('transaction', tell);
+    return () => {
+      editor.off('transaction', tell);
+      setGone(null);
+    };
+  }, [editor, setGone]);
+
+  useEffect(() => {
+    if (!editor || !attach || !editable) return;
+    attach({
+      write: (suggestions) => acceptInText(editor.view, suggestions),
+      goTo: ({ id }) => selectThread(editor.view, id),
+      selected: () => {
+        const { from, to } = editor.state.selection;
+        return anchorBetween(editor.state.doc, from, to);
+      },
+    });
+    return () => attach(null);
+  }, [editor, editable, attach]);
+
+  useEffect(() => {
+    if (!editor || !show) return;
+    const press = ({ target }: MouseEvent) => {
+      const marker = target instanceof Element && target.closest<HTMLElement>('[data-thread-marker]');
+      if (marker) show(marker.dataset.threadMarker ?? null);
+    };
+    const { dom } = editor.view;
+    dom.addEventListener('click', press);
+    return () => dom.removeEventListener('click', press);
+  }, [editor, show]);
+}

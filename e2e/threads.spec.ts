@@ -1,0 +1,133 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { storyAt } from './driven-story';
+import { expect, expectStage, takeUp, test } from './office';
+
+const TEXT = 'Harga beras naik tajam sejak Senin.\n\nPedagang di Pasar Besar mengeluh.';
+
+const body = (page: Page) => page.getByRole('textbox', { name: 'Isi naskah' });
+const panel = (page: Page) => page.getByRole('region', { name: 'Catatan dalam teks' });
+const card = (page: Page, number: number) => panel(page).getByRole('article', { name: `Catatan ${number}` });
+const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
+
+/** Selects words of the text that is read, as a mouse or a finger does. */
+async function select(page: Page, words: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const article = document.querySelector('[data-block]')?.parentElement;
+    if (!article) throw new Error('no text');
+    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const from = node.textContent?.indexOf(wanted) ?? -1;
+      if (from !== -1) return getSelection()?.setBaseAndExtent(node, from, node, from + wanted.length);
+    }
+    throw new Error(`no ${wanted}`);
+  }, words);
+}
+
+async function clean(page: Page, state: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]),
+      `${state} ${colorScheme}`,
+    ).toEqual([]);
+  }
+}
+
+test('notes on words go from the evaluator to the writer and back, and are settled where they stand', async ({
+  office,
+}) => {
+  test.setTimeout(60_000);
+  const story = await storyAt('composing', 'Harga beras dengan catatan');
+  await story.takeUp('webManager');
+  await story.write(TEXT);
+  await story.move('webManager', 'advance');
+  await story.takeUp('webManager');
+  await story.move('webManager', 'advance');
+  await story.takeUp('kasubag');
+  const path = `/naskah/${story.story.id}`;
+
+  const kasubag = await office('kasubag');
+  await kasubag.goto(path);
+  await kasubag.getByRole('tab', { name: /^Catatan/ }).click();
+  await expect(panel(kasubag)).toContainText('Belum ada catatan dalam teks');
+  await select(kasubag, 'sejak Senin');
+  const bar = kasubag.getByRole('toolbar', { name: 'Catatan untuk kata-kata terpilih' });
+  await bar.getByRole('button', { name: 'Komentari' }).click();
+  const writing = dialog(kasubag, 'Komentari kata-kata ini');
+  await expect(writing.getByRole('blockquote')).toHaveText('sejak Senin');
+  await writing.getByRole('button', { name: 'Kirim' }).click();
+  await expect(writing).toContainText('Tuliskan komentarnya.');
+  await writing.getByRole('textbox', { name: 'Komentar' }).fill('Dari mana tanggalnya?');
+  await writing.getByRole('button', { name: 'Kirim' }).click();
+  await expect(kasubag.locator('mark[data-thread]')).toHaveText('sejak Senin1');
+
+  await select(kasubag, 'beras');
+  await bar.getByRole('button', { name: 'Usulkan perubahan' }).click();
+  const suggesting = dialog(kasubag, 'Usulkan perubahan');
+  await suggesting.getByRole('textbox', { name: 'Ganti dengan' }).fill('beras medium');
+  await suggesting.getByRole('button', { name: 'Kirim' }).click();
+  await expect(kasubag.locator('mark[data-thread]')).toHaveText(['beras2', 'sejak Senin1']);
+
+  // Without a mouse: the whole paragraph, and what was typed is still there when it is opened again.
+  const paragraph = kasubag.getByRole('button', { name: 'Komentari paragraf ini' }).nth(1);
+  await paragraph.press('Enter');
+  await writing.getByRole('textbox', { name: 'Komentar' }).fill('Siapa?');
+  await kasubag.keyboard.press('Escape');
+  await expect(writing).toHaveCount(0);
+  await expect(paragraph).toBeFocused();
+  await paragraph.press('Enter');
+  await expect(writing.getByRole('textbox', { name: 'Komentar' })).toHaveValue('Siapa?');
+  await kasubag.keyboard.press('Escape');
+  await kasubag.getByRole('button', { name: 'Buka usulan 2' }).press('Enter');
+  await expect(card(kasubag, 2)).toBeFocused();
+  await clean(kasubag, 'evaluation');
+
+  await kasubag.getByRole('button', { name: 'Tidak', exact: true }).click();
+  const no = dialog(kasubag, 'Tidak, kembalikan naskah ini');
+  await expect(no).toContainText('2 catatan masih terbuka');
+  await expect(no.getByRole('button', { name: /“sejak Senin” Dari mana tanggalnya/ })).toBeVisible();
+  await expect(no.getByRole('textbox')).toHaveValue('2 catatan terbuka dalam teks.');
+  await no.getByRole('button', { name: 'Kembalikan' }).click();
+  await expectStage(kasubag, 'Menyusun');
+
+  const manager = await office('pengelola');
+  await manager.goto(path);
+  await takeUp(manager);
+  const words = body(manager).locator('[data-thread]');
+  await expect(words).toHaveText(['beras', 'sejak Senin']);
+  await card(manager, 2).getByRole('button', { name: 'Terima usulan 2' }).click();
+  await expect(body(manager)).toContainText('Harga beras medium naik tajam');
+  await expect(manager.getByText('Usulan diterima dan tersimpan.')).toBeVisible();
+  await expect(words).toHaveText(['sejak Senin']);
+  await card(manager, 1).getByRole('button', { name: 'Jawab catatan 1' }).click();
+  await card(manager, 1).getByRole('textbox', { name: 'Jawaban' }).fill('Dari rilis Senin.');
+  await card(manager, 1).getByRole('button', { name: 'Kirim jawaban' }).click();
+  await expect(card(manager, 1)).toContainText('Dari rilis Senin.');
+  await clean(manager, 'writing');
+  await card(manager, 1).getByRole('button', { name: 'Selesaikan catatan 1' }).click();
+  await expect(panel(manager)).toContainText('Selesai (2)');
+  await expect(words).toHaveCount(0);
+  await manager.reload();
+  await expect(body(manager)).toContainText('Harga beras medium naik tajam');
+  await manager.getByRole('button', { name: /^Teruskan ke Mengelola tampilan/ }).click();
+  await expectStage(manager, 'Mengelola tampilan');
+  await takeUp(manager);
+  await manager.getByRole('button', { name: /^Teruskan ke/ }).click();
+
+  await kasubag.setViewportSize({ width: 390, height: 844 });
+  await kasubag.reload();
+  await takeUp(kasubag, 'Mulai menilai');
+  await kasubag.getByRole('button', { name: 'Catatan teks' }).click();
+  const sheet = kasubag.getByRole('dialog', { name: 'Catatan dalam teks' });
+  await sheet.getByText('Selesai (2)').click();
+  await expect(sheet.getByText(/^Diterima Pengelola/)).toBeVisible();
+  await clean(kasubag, 'sheet');
+  await kasubag.keyboard.press('Escape');
+  await kasubag.getByRole('button', { name: 'Ya', exact: true }).click();
+  const yes = dialog(kasubag, 'Ya, setujui naskah ini');
+  await expect(yes).toContainText('Tidak ada catatan terbuka.');
+  await yes.getByRole('button', { name: 'Setujui' }).click();
+  await expect(yes).toHaveCount(0);
+});
