@@ -10,6 +10,9 @@ import { ThreadCard } from './thread-card';
 import { useThreads } from './threads-context';
 import classes from './threads-panel.module.css';
 
+/** By then a dialog is gone, and so is the card it was about. */
+const AFTER_DIALOG_MS = 400;
+
 /** What is said about the words of the text: what is open first, what is settled folded below. */
 export function ThreadsPanel() {
   const t = useTranslations('thread');
@@ -27,7 +30,12 @@ export function ThreadsPanel() {
   }, [asked]);
   const open = openThreads(threads);
   const settled = threads.filter((thread) => !isOpen(thread)).toSorted(byPlace);
-  const toHead = () => head.current?.focus({ preventScroll: true });
+  // The card that was settled goes, and a dialog gives the focus back to it: the keyboard goes on at the head.
+  const toHead = () => {
+    const focus = () => head.current?.focus({ preventScroll: true });
+    focus();
+    setTimeout(() => document.activeElement === document.body && focus(), AFTER_DIALOG_MS);
+  };
   return (
     <section ref={panel} className={classes.panel} aria-labelledby={titleId}>
       <h2 ref={head} id={titleId} tabIndex={-1} className={classes.title}>

@@ -1,11 +1,14 @@
 import { and, asc, eq, isNull, lt, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { commentOn } from '@/db/mutations/comment';
+import { openThread } from '@/db/mutations/text-threads';
 import { stories } from '@/db/schema/stories';
 import { notices } from '@/db/schema/teamwork';
+import { anchorAt, blocksOf } from '@/lib/annotations/text-anchor';
 import type { CompiledCalendar } from '@/lib/worktime/compile-calendar';
 import { addWorkingMs, nextWorkingInstant } from '@/lib/worktime/working-time';
 import { DEMO_COMMENTS } from './content/comments';
+import { DEMO_TEXT_NOTES } from './content/text-notes';
 import type { DemoCast } from './people';
 
 const MINUTE = 60_000;
@@ -30,6 +33,33 @@ export async function talkAboutStories(
     if (now > until) continue;
     const mentions = to ? [cast[to].id] : [];
     const said = await commentOn({ db, now, actor: cast[by] }, { storyId: story.id, text, mentions });
+    if (!said.ok) throw new Error(`The demo broke a rule: ${JSON.stringify(said.reasons)}`);
+  }
+}
+
+/** Lets the demo's evaluators speak of particular words, in working hours before `until`. */
+export async function noteOnTexts(
+  db: Db,
+  cast: DemoCast,
+  calendar: CompiledCalendar,
+  until: Date,
+): Promise<void> {
+  for (const [index, { stage, by, block, words, text, suggest }] of DEMO_TEXT_NOTES.entries()) {
+    const [story] = await db
+      .select({ id: stories.id, updatedAt: stories.updatedAt, body: stories.body })
+      .from(stories)
+      .where(and(eq(stories.stage, stage), isNull(stories.closedAt)))
+      .orderBy(asc(stories.number))
+      .limit(1);
+    const paragraph = story && blocksOf(story.body)[block];
+    if (!story || !paragraph) continue;
+    const now = nextWorkingInstant(calendar, addWorkingMs(calendar, story.updatedAt, (index + 3) * MINUTE));
+    const quote = paragraph.split(' ').slice(0, words).join(' ');
+    const anchor = anchorAt(paragraph, { block, from: 0, to: quote.length });
+    if (now > until || !anchor) continue;
+    const replacement = suggest?.(anchor.quote) ?? null;
+    const request = { storyId: story.id, anchor, text, replacement };
+    const said = await openThread({ db, now, actor: cast[by] }, request);
     if (!said.ok) throw new Error(`The demo broke a rule: ${JSON.stringify(said.reasons)}`);
   }
 }

@@ -8,7 +8,7 @@ import { buildStoryBriefs } from './content/build-story-briefs';
 import { type Chance, createChance } from './content/chance';
 import type { StoryBriefTemplate } from './content/story-brief';
 import type { DemoFiles } from './demo-files';
-import { readOldNotices, talkAboutStories } from './demo-inbox';
+import { noteOnTexts, readOldNotices, talkAboutStories } from './demo-inbox';
 import { OfficeClock } from './office-clock';
 import type { DemoCast } from './people';
 import { type Standstill, storyScript } from './story-script';
@@ -81,6 +81,7 @@ export async function playDemoYear(year: DemoYear): Promise<void> {
     if (steps > 0 && steps % 1_000 === 0) year.onProgress(`  ${steps} steps of the demo year`);
   });
   await talkAboutStories(year.db, year.cast, calendar, year.until);
+  await noteOnTexts(year.db, year.cast, calendar, year.until);
   await readOldNotices(year.db, workdaysBefore(calendar, year.until, UNREAD_WORKDAYS));
 }
 
