@@ -14,20 +14,26 @@ import classes from './threads-panel.module.css';
 const AFTER_DIALOG_MS = 400;
 
 /** What is said about the words of the text: what is open first, what is settled folded below. */
-export function ThreadsPanel() {
+export function ThreadsPanel({ inSheet = false }: { inSheet?: boolean }) {
   const t = useTranslations('thread');
-  const { threads, rights, hands, asked } = useThreads();
+  const { threads, rights, hands, asked, sheet } = useThreads();
   const panel = useRef<HTMLElement>(null);
   const head = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   useEffect(() => {
-    if (asked.time === 0) return;
-    const card = asked.id ? panel.current?.querySelector<HTMLElement>(`[data-card="${asked.id}"]`) : null;
-    const folded = card?.closest('details');
-    if (folded) folded.open = true;
-    (card ?? head.current)?.focus({ preventScroll: true });
-    (card ?? head.current)?.scrollIntoView({ block: 'nearest' });
-  }, [asked]);
+    // Both lists may be there; only the one that is looked at leads.
+    if (asked.time === 0 || sheet !== inSheet) return;
+    const lead = () => {
+      const card = asked.id ? panel.current?.querySelector<HTMLElement>(`[data-card="${asked.id}"]`) : null;
+      const folded = card?.closest('details');
+      if (folded) folded.open = true;
+      (card ?? head.current)?.focus({ preventScroll: true });
+      (card ?? head.current)?.scrollIntoView({ block: 'nearest' });
+    };
+    // An opening sheet gives the focus to its first button; the card takes it after.
+    const timer = setTimeout(lead, inSheet ? 60 : 0);
+    return () => clearTimeout(timer);
+  }, [asked, sheet, inSheet]);
   const open = openThreads(threads);
   const settled = threads.filter((thread) => !isOpen(thread)).toSorted(byPlace);
   // The card that was settled goes, and a dialog gives the focus back to it: the keyboard goes on at the head.

@@ -14,9 +14,9 @@ export function ThreadsSheet() {
     <Drawer.Root opened={sheet} onClose={closeSheet} position="bottom" size="75dvh">
       <Drawer.Overlay backgroundOpacity={0.35} />
       <Drawer.Content className={classes.sheet} aria-label={t('title')}>
-        <Drawer.CloseButton className={classes.close} aria-label={t('close')} />
         <Drawer.Body className={classes.sheetBody}>
-          <ThreadsPanel />
+          <Drawer.CloseButton className={classes.close} aria-label={t('close')} />
+          <ThreadsPanel inSheet />
         </Drawer.Body>
       </Drawer.Content>
     </Drawer.Root>

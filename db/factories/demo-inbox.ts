@@ -5,6 +5,7 @@ import { openThread } from '@/db/mutations/text-threads';
 import { stories } from '@/db/schema/stories';
 import { notices } from '@/db/schema/teamwork';
 import { anchorAt, blocksOf } from '@/lib/annotations/text-anchor';
+import { EMPTY_DOCUMENT } from '@/lib/richtext/document';
 import type { CompiledCalendar } from '@/lib/worktime/compile-calendar';
 import { addWorkingMs, nextWorkingInstant } from '@/lib/worktime/working-time';
 import { DEMO_COMMENTS } from './content/comments';
@@ -12,6 +13,8 @@ import { DEMO_TEXT_NOTES } from './content/text-notes';
 import type { DemoCast } from './people';
 
 const MINUTE = 60_000;
+/** Characters from which a block reads as a paragraph. */
+const PARAGRAPH = 60;
 
 /** Lets the demo's people talk about what stands on the board, in working hours before `until`. */
 export async function talkAboutStories(
@@ -44,18 +47,22 @@ export async function noteOnTexts(
   calendar: CompiledCalendar,
   until: Date,
 ): Promise<void> {
-  for (const [index, { stage, by, block, words, text, suggest }] of DEMO_TEXT_NOTES.entries()) {
+  for (const [index, { stage, by, paragraph, words, text, suggest }] of DEMO_TEXT_NOTES.entries()) {
     const [story] = await db
       .select({ id: stories.id, updatedAt: stories.updatedAt, body: stories.body })
       .from(stories)
       .where(and(eq(stories.stage, stage), isNull(stories.closedAt)))
       .orderBy(asc(stories.number))
       .limit(1);
-    const paragraph = story && blocksOf(story.body)[block];
-    if (!story || !paragraph) continue;
+    // Cells of a table are paragraphs too, but none to speak of at length.
+    const paragraphs = [...blocksOf(story?.body ?? EMPTY_DOCUMENT).entries()].filter(
+      ([, { length }]) => length > PARAGRAPH,
+    );
+    const [block, whole] = paragraphs[paragraph] ?? [];
+    if (!story || block === undefined || whole === undefined) continue;
     const now = nextWorkingInstant(calendar, addWorkingMs(calendar, story.updatedAt, (index + 3) * MINUTE));
-    const quote = paragraph.split(' ').slice(0, words).join(' ');
-    const anchor = anchorAt(paragraph, { block, from: 0, to: quote.length });
+    const quote = whole.split(' ').slice(0, words).join(' ');
+    const anchor = anchorAt(whole, { block, from: 0, to: quote.length });
     if (now > until || !anchor) continue;
     const replacement = suggest?.(anchor.quote) ?? null;
     const request = { storyId: story.id, anchor, text, replacement };

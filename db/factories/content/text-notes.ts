@@ -1,10 +1,10 @@
 import type { DemoPost } from '../people';
 
-/** What evaluators of the demo say about the first words of a paragraph, counted from 0. */
+/** What evaluators of the demo say about the first words of a paragraph of length, counted from 0. */
 export const DEMO_TEXT_NOTES: readonly {
   stage: string;
   by: DemoPost;
-  block: number;
+  paragraph: number;
   /** How many of its words are meant. */
   words: number;
   text: string;
@@ -12,20 +12,25 @@ export const DEMO_TEXT_NOTES: readonly {
   suggest?: (words: string) => string;
 }[] = [
   {
-    ...{ stage: 'evaluation-kasubag', by: 'secretary', block: 0, words: 6 },
+    ...{ stage: 'evaluation-kasubag', by: 'secretary', paragraph: 0, words: 6 },
     text: 'Awali dengan apa yang didapat warga, baru siapa yang mengadakan.',
   },
   {
-    ...{ stage: 'evaluation-kasubag', by: 'secretary', block: 1, words: 3, text: 'Agar jelas sumbernya.' },
-    suggest: (words) => `Menurut catatan dinas, ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
+    ...{ stage: 'evaluation-kasubag', by: 'secretary', paragraph: 1, words: 3 },
+    text: 'Agar jelas sumbernya.',
+    suggest: accordingTo,
   },
   {
-    ...{
-      stage: 'composing',
-      by: 'kasubag',
-      block: 0,
-      words: 5,
-      text: 'Sebutkan hari dan tanggalnya di sini.',
-    },
+    ...{ stage: 'layout', by: 'kasubag', paragraph: 0, words: 5 },
+    text: 'Sebutkan hari dan tanggalnya juga di sini.',
+  },
+  {
+    ...{ stage: 'layout', by: 'kasubag', paragraph: 1, words: 3 },
+    text: '',
+    suggest: accordingTo,
   },
 ];
+
+function accordingTo(words: string): string {
+  return `Menurut catatan dinas, ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
