@@ -11,15 +11,21 @@ import { useThreads } from './threads-context';
 import classes from './threads-panel.module.css';
 import { useThreadActs } from './use-thread-acts';
 
+/** What is asked about: those that were there when it was, also once their words are written. */
+interface Asked {
+  kind: 'accept' | 'reject';
+  threads: TextThread[];
+}
+
 /** Accepts or rejects all suggestions at once, after asking. */
 export function BulkActs({ open, onSettled }: { open: TextThread[]; onSettled: () => void }) {
   const t = useTranslations('thread');
-  const { hands, gone } = useThreads();
-  const [asked, ask] = useState<'accept' | 'reject' | null>(null);
+  const { hands, gone, written } = useThreads();
+  const [asked, ask] = useState<Asked | null>(null);
   const state = useStoryAction();
   const { accept } = useThreadActs(state, onSettled);
   const suggestions = open.filter(({ replacement }) => replacement !== null);
-  const acceptable = suggestions.filter(({ id }) => !gone.has(id));
+  const acceptable = suggestions.filter(({ id }) => written.has(id) || !gone.has(id));
   const close = () => {
     state.clear();
     ask(null);
@@ -29,32 +35,34 @@ export function BulkActs({ open, onSettled }: { open: TextThread[]; onSettled: (
       {suggestions.length > 1 ? (
         <div className={classes.bulk}>
           {hands && acceptable.length > 1 ? (
-            <Button size="xs" onClick={() => ask('accept')}>
+            <Button size="xs" onClick={() => ask({ kind: 'accept', threads: acceptable })}>
               {t('acceptAll', { count: acceptable.length })}
             </Button>
           ) : null}
-          <Button size="xs" variant="default" onClick={() => ask('reject')}>
+          <Button size="xs" variant="default" onClick={() => ask({ kind: 'reject', threads: suggestions })}>
             {t('rejectAll', { count: suggestions.length })}
           </Button>
         </div>
       ) : null}
       {suggestions.length > 0 && !hands ? <p className={classes.hint}>{t('openEditor')}</p> : null}
-      {asked === 'accept' ? (
+      {asked?.kind === 'accept' ? (
         <ConfirmDialog
-          title={t('acceptAllTitle', { count: acceptable.length })}
+          title={t('acceptAllTitle', { count: asked.threads.length })}
           text={t('acceptAllText')}
           confirm={t('accept')}
           state={state}
           onClose={close}
           onConfirm={() =>
-            accept(acceptable, () => {
+            accept(asked.threads, () => {
               close();
               onSettled();
             })
           }
         />
       ) : null}
-      {asked === 'reject' ? <RejectDialog threads={suggestions} onClose={close} onDone={onSettled} /> : null}
+      {asked?.kind === 'reject' ? (
+        <RejectDialog threads={asked.threads} onClose={close} onDone={onSettled} />
+      ) : null}
     </>
   );
 }

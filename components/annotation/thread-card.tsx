@@ -94,11 +94,12 @@ function SuggestionActs(props: {
   onReject: () => void;
 }) {
   const t = useTranslations('thread');
-  const { hands, gone } = useThreads();
+  const { hands, gone, written } = useThreads();
   const { id, number } = props.thread;
+  const acceptable = written.has(id) || !gone.has(id);
   return (
     <>
-      {hands && !gone.has(id) ? (
+      {hands && acceptable ? (
         <Button
           size="compact-sm"
           loading={props.running}

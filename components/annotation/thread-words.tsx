@@ -17,11 +17,13 @@ import { goToWords } from './threads-place';
 export function ThreadWords({ thread, open }: { thread: TextThread; open: boolean }) {
   const t = useTranslations('thread');
   const locale = useLocale() as Locale;
-  const { asOf, gone } = useThreads();
+  const { asOf, gone, written } = useThreads();
   const nameOf = useName();
   const { number, opened, replacement, entries } = thread;
   const at = (date: Date) => momentWords(date, asOf, locale);
   const lost = open && gone.has(thread.id);
+  // Its words went by being written as suggested; only the mark is missing.
+  const said = lost && !written.has(thread.id);
   return (
     <>
       <header className={classes.head}>
@@ -34,7 +36,7 @@ export function ThreadWords({ thread, open }: { thread: TextThread; open: boolea
         </time>
       </header>
       <Quote thread={thread} still={open && !lost} />
-      {lost ? (
+      {said ? (
         <p className={classes.gone}>
           <strong>{t('gone')}.</strong> {t(replacement === null ? 'goneText' : 'goneSuggestion')}
         </p>

@@ -50,6 +50,8 @@ interface ThreadTools {
   note: NewNote | null;
   begin: (note: NewNote | null) => void;
   hands: ThreadHands | null;
+  /** Suggestions that are in the text but not yet marked: a try that failed on the way goes on from there. */
+  written: Set<string>;
   /** The editor takes over finding the words: what it says is gone counts. Null gives it back. */
   attach: (hands: ThreadHands | null) => void;
   setGone: (ids: ReadonlySet<string> | null) => void;
@@ -73,6 +75,7 @@ export function ThreadsProvider(props: ThreadsProps & { children: ReactNode }) {
   const [sheet, setSheet] = useState(false);
   const [note, begin] = useState<NewNote | null>(null);
   const [hands, attach] = useState<ThreadHands | null>(null);
+  const [written] = useState(() => new Set<string>());
   const [goneNow, setGone] = useState<ReadonlySet<string> | null>(null);
   const show = useCallback((id: string | null) => {
     setAsked(({ time }) => ({ id, time: time + 1 }));
@@ -88,7 +91,7 @@ export function ThreadsProvider(props: ThreadsProps & { children: ReactNode }) {
     <ThreadsContext
       value={{
         ...{ threads, rights, actions, asOf, asked, show, sheet, closeSheet, note, begin },
-        ...{ gone: goneNow ?? saved, hands, attach, setGone },
+        ...{ gone: goneNow ?? saved, hands, attach, setGone, written },
       }}
     >
       {props.children}

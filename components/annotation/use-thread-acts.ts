@@ -1,7 +1,6 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useRef } from 'react';
 import { useStory } from '@/components/story/story-context';
 import type { StoryActionState } from '@/components/story/use-story-action';
 import type { TextThread } from '@/lib/annotations/thread';
@@ -12,9 +11,7 @@ import { useThreads } from './threads-context';
 export function useThreadActs(state: StoryActionState, done: () => void) {
   const t = useTranslations('thread');
   const { storyId, saveAll } = useStory();
-  const { actions, hands } = useThreads();
-  // Written but not yet marked: a try that failed on the way is not written twice.
-  const written = useRef(new Set<string>());
+  const { actions, hands, written } = useThreads();
 
   return {
     resolve: ({ id }: TextThread) =>
@@ -30,13 +27,13 @@ export function useThreadActs(state: StoryActionState, done: () => void) {
     accept: (threads: readonly TextThread[], after = done) =>
       state.run(
         async () => {
-          for (const id of hands?.write(threads) ?? []) written.current.add(id);
-          const threadIds = threads.flatMap(({ id }) => (written.current.has(id) ? [id] : []));
+          for (const id of hands?.write(threads) ?? []) written.add(id);
+          const threadIds = threads.flatMap(({ id }) => (written.has(id) ? [id] : []));
           if (threadIds.length === 0) return refuse({ code: 'wordsGone' });
           const contentVersion = await saveAll();
           if (contentVersion === null) return refuse({ code: 'suggestionNotWritten' });
           const outcome = await actions.acceptSuggestions({ storyId, contentVersion, threadIds });
-          if (outcome.ok) written.current.clear();
+          if (outcome.ok) for (const id of threadIds) written.delete(id);
           return outcome;
         },
         { say: t('accepted'), after },

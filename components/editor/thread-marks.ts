@@ -58,15 +58,17 @@ function apply(tr: Transaction, old: ThreadMarksState): ThreadMarksState {
 }
 
 /** Marks the words of threads in the text: an underline and a number. Nothing of it is in the document. */
+export function threadMarks(): Plugin<ThreadMarksState> {
+  return new Plugin<ThreadMarksState>({
+    key: KEY,
+    state: { init: () => ({ threads: [], places: [], decorations: DecorationSet.empty }), apply },
+    props: { decorations: (state) => KEY.getState(state)?.decorations },
+  });
+}
+
 export const ThreadMarks = Extension.create({
   name: 'threadMarks',
-  addProseMirrorPlugins: () => [
-    new Plugin<ThreadMarksState>({
-      key: KEY,
-      state: { init: (_config, { doc }) => placed(doc, []), apply },
-      props: { decorations: (state) => KEY.getState(state)?.decorations },
-    }),
-  ],
+  addProseMirrorPlugins: () => [threadMarks()],
 });
 
 /** Ids of the threads whose words are not in the text as it stands. */

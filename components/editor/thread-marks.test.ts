@@ -1,0 +1,57 @@
+import { getSchema } from '@tiptap/core';
+import { history, undo } from '@tiptap/pm/history';
+import { Node } from '@tiptap/pm/model';
+import { EditorState, type Transaction } from '@tiptap/pm/state';
+import { expect, test } from 'vitest';
+import { anchorAt } from '@/lib/annotations/text-anchor';
+import { ARTICLE_EXTENSIONS } from '@/lib/richtext/extensions';
+import { acceptInText, goneThreads, type ShownThread, showThreads, threadMarks } from './thread-marks';
+
+const TEXT = 'Harga beras naik tajam.';
+const schema = getSchema(ARTICLE_EXTENSIONS);
+
+function shown(number: number, words: string, replacement: string | null = null): ShownThread {
+  const from = TEXT.indexOf(words);
+  const anchor = anchorAt(TEXT, { block: 0, from, to: from + words.length });
+  if (!anchor) throw new Error(`No ${words}`);
+  return { id: `t${number}`, number, label: `Catatan ${number}`, anchor, replacement };
+}
+
+/** As much of a view as showing and accepting need. */
+function view() {
+  const doc = Node.fromJSON(schema, {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: TEXT }] }],
+  });
+  const it = {
+    state: EditorState.create({ doc, plugins: [history(), threadMarks()] }),
+    dispatch: (tr: Transaction) => {
+      it.state = it.state.apply(tr);
+    },
+  };
+  return it as typeof it & Parameters<typeof showThreads>[0];
+}
+
+test('a thread keeps to its words while one writes around them, and loses them when they go', () => {
+  const editor = view();
+  showThreads(editor, [shown(1, 'naik')]);
+  editor.dispatch(editor.state.tr.insertText('Kini ', 1));
+  expect(goneThreads(editor.state)).toEqual([]);
+  editor.dispatch(editor.state.tr.insertText('turun', 18, 22));
+  expect(editor.state.doc.textContent).toBe('Kini Harga beras turun tajam.');
+  expect(goneThreads(editor.state)).toEqual(['t1']);
+});
+
+test('accepted together, suggestions are one step that undo takes back, and their words are found again', () => {
+  const editor = view();
+  const threads = [shown(1, 'beras', 'gula'), shown(2, 'tajam', '')];
+  showThreads(editor, threads);
+  editor.dispatch(editor.state.tr.insertText('Kini ', 1));
+  expect(acceptInText(editor, threads).toSorted()).toEqual(['t1', 't2']);
+  expect(editor.state.doc.textContent).toBe('Kini Harga gula naik.');
+  expect(goneThreads(editor.state)).toEqual(['t1', 't2']);
+  expect(acceptInText(editor, threads)).toEqual([]);
+  undo(editor.state, editor.dispatch);
+  expect(editor.state.doc.textContent).toBe('Kini Harga beras naik tajam.');
+  expect(goneThreads(editor.state)).toEqual([]);
+});
