@@ -97,6 +97,13 @@ test('notes on words go from the evaluator to the writer and back, and are settl
   await takeUp(manager);
   const words = body(manager).locator('[data-thread]');
   await expect(words).toHaveText(['beras', 'sejak Senin']);
+  // The text is saved but the mark does not arrive: told at the card, and the next try goes on from there.
+  await manager.route('**/naskah/**', (route) =>
+    route.request().postData()?.includes('threadIds') ? route.abort() : route.fallback(),
+  );
+  await card(manager, 2).getByRole('button', { name: 'Terima usulan 2' }).click();
+  await expect(card(manager, 2).getByRole('alert')).toContainText('Belum terlaksana');
+  await manager.unroute('**/naskah/**');
   await card(manager, 2).getByRole('button', { name: 'Terima usulan 2' }).click();
   await expect(body(manager)).toContainText('Harga beras medium naik tajam');
   await expect(manager.getByText('Usulan diterima dan tersimpan.')).toBeVisible();

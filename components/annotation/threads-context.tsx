@@ -10,6 +10,8 @@ import { closeThreads, NARROW, openThreadsTab } from './threads-place';
 export interface ThreadHands {
   /** Writes what is suggested; tells which threads' suggestions were written. */
   write: (threads: readonly TextThread[]) => string[];
+  /** Whether what a thread suggests stands in the text. */
+  isWritten: (thread: TextThread) => boolean;
   /** Brings a thread's words into view and selects them; false when they are gone. */
   goTo: (thread: TextThread) => boolean;
   /** The words that are selected in the text. */

@@ -27,7 +27,10 @@ export function useThreadActs(state: StoryActionState, done: () => void) {
     accept: (threads: readonly TextThread[], after = done) =>
       state.run(
         async () => {
-          for (const id of hands?.write(threads) ?? []) written.add(id);
+          if (!hands) return refuse({ code: 'suggestionNotWritten' });
+          // What an earlier try wrote is not written twice; what was undone since is.
+          for (const thread of threads) if (!hands.isWritten(thread)) written.delete(thread.id);
+          for (const id of hands.write(threads.filter(({ id }) => !written.has(id)))) written.add(id);
           const threadIds = threads.flatMap(({ id }) => (written.has(id) ? [id] : []));
           if (threadIds.length === 0) return refuse({ code: 'wordsGone' });
           const contentVersion = await saveAll();

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { useThreadsIfAny } from '@/components/annotation/threads-context';
 import { openThreads } from '@/lib/annotations/thread';
-import { anchorBetween } from '@/lib/editor/thread-places';
+import { anchorBetween, isWritten } from '@/lib/editor/thread-places';
 import { acceptInText, goneThreads, selectThread, showThreads } from './thread-marks';
 
 /** Shows the page's open threads in the text being written, and lends them the editor's hands. */
@@ -49,6 +49,7 @@ export function useTextThreads(editor: Editor | null, editable: boolean): void {
     if (!editor || !attach || !editable) return;
     attach({
       write: (suggestions) => acceptInText(editor.view, suggestions),
+      isWritten: (suggestion) => isWritten(editor.state.doc, suggestion),
       goTo: ({ id }) => selectThread(editor.view, id),
       selected: () => {
         const { from, to } = editor.state.selection;

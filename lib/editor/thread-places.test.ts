@@ -4,7 +4,7 @@ import { EditorState } from '@tiptap/pm/state';
 import { describe, expect, test } from 'vitest';
 import { anchorAt } from '@/lib/annotations/text-anchor';
 import { ARTICLE_EXTENSIONS } from '@/lib/richtext/extensions';
-import { anchorBetween, threadPlaces, writeSuggestions } from './thread-places';
+import { anchorBetween, isWritten, threadPlaces, writeSuggestions } from './thread-places';
 
 const schema = getSchema(ARTICLE_EXTENSIONS);
 const text = (words: string, ...marks: string[]) => ({
@@ -72,6 +72,13 @@ describe('in the editor’s document', () => {
     const gone = on('tajam', 'pelan');
     gone.anchor.quote = 'lambat';
     expect(written(gone).ids).toEqual([]);
+  });
+
+  test('a suggestion is known to be written, also where the words are part of it', () => {
+    for (const suggestion of [on('beras', 'beras medium'), on('tajam', ''), on('naik', 'turun')]) {
+      expect(isWritten(doc, suggestion)).toBe(false);
+      expect(isWritten(written(suggestion).doc, suggestion)).toBe(true);
+    }
   });
 
   test('what is selected is anchored, of several blocks the first one’s words', () => {

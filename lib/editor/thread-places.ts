@@ -80,6 +80,13 @@ export function writeSuggestions(tr: Transaction, threads: readonly AnchoredThre
   return changes.map(({ id }) => id);
 }
 
+/** Whether what a thread suggests stands at its place: the words that it quotes may still be part of it. */
+export function isWritten(doc: Node, { anchor, replacement }: AnchoredThread): boolean {
+  const words = blocksIn(doc).map(({ text }) => text);
+  if (!replacement) return findAnchor(words, anchor) === null;
+  return findAnchor(words, { ...anchor, quote: replacement }) !== null;
+}
+
 /** The new words look as those did that stood at their beginning. */
 function write(tr: Transaction, { from, to, text }: TextChange, start: number): void {
   const [first, last] = [start + from, start + to];
