@@ -4,9 +4,9 @@ import { measureServed } from './served';
 import { spread } from './spread';
 
 /**
- * `npm run bench:board`: a production build with 500 open stories over nine stages. Says when the board can
- * be used, from the navigation to the end of the last task of over 50 ms, and how long the frames are while
- * a card is dragged over it by the mouse.
+ * `npm run bench:board`: a production build with 500 open stories over nine stages. Says when the board
+ * answers a key, when it comes to rest (the end of the last task of over 50 ms), and how long the frames are
+ * while a card is dragged over it by the mouse.
  */
 const STORIES = 500;
 const OPENINGS = 7;
@@ -18,16 +18,26 @@ const STAGES = [
 interface Opening {
   /** Milliseconds since the navigation began. */
   painted: number;
-  interactive: number;
+  /** The sheet of shortcuts stands there; its key is pressed every 50 ms from the beginning. */
+  answered: number;
+  atRest: number;
 }
 
 async function open(context: BrowserContext): Promise<Opening> {
   const page = await context.newPage();
   await page.addInitScript(() => {
-    const long = { end: 0 };
-    Object.assign(window, { long });
+    const seen = { answered: 0, longTaskEnd: 0 };
+    Object.assign(window, { seen });
+    const pressing = setInterval(() => {
+      if (document.querySelector('[role="dialog"]')) {
+        seen.answered = performance.now();
+        clearInterval(pressing);
+      } else {
+        document.body?.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }));
+      }
+    }, 50);
     new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries()) long.end = startTime + duration;
+      for (const { startTime, duration } of list.getEntries()) seen.longTaskEnd = startTime + duration;
     }).observe({ type: 'longtask', buffered: true });
   });
   await page.goto('/papan');
@@ -35,8 +45,8 @@ async function open(context: BrowserContext): Promise<Opening> {
   await page.waitForTimeout(3_000);
   const opening = await page.evaluate(() => {
     const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
-    const { end } = (window as unknown as { long: { end: number } }).long;
-    return { painted, interactive: Math.max(painted, end) };
+    const { seen } = window as unknown as { seen: { answered: number; longTaskEnd: number } };
+    return { painted, answered: seen.answered, atRest: Math.max(painted, seen.longTaskEnd) };
   });
   await page.close();
   return opening;
@@ -94,10 +104,13 @@ await measureServed(
     await open(context);
     const openings: Opening[] = [];
     for (let n = 0; n < OPENINGS; n += 1) openings.push(await open(context));
-    const { p50, max } = spread(openings.map(({ interactive }) => interactive));
-    const painted = spread(openings.map((each) => each.painted));
-    console.log(`first paint p50 ${painted.p50.toFixed(0)} max ${painted.max.toFixed(0)} ms`);
-    console.log(`can be used p50 ${p50.toFixed(0)} max ${max.toFixed(0)} ms, ${OPENINGS} openings`);
+    const row = (name: string, of: (opening: Opening) => number) => {
+      const { p50, max } = spread(openings.map(of));
+      console.log(`${name.padEnd(16)} p50 ${p50.toFixed(0)} max ${max.toFixed(0)} ms, ${OPENINGS} openings`);
+    };
+    row('first paint', ({ painted }) => painted);
+    row('answers a key', ({ answered }) => answered);
+    row('comes to rest', ({ atRest }) => atRest);
     const frames = await drag(context);
     const frame = spread(frames);
     const late = frames.filter((ms) => ms > 20).length;

@@ -16,7 +16,7 @@ test('what cannot be taken up with the others is said story by story, and the ot
   if (!first || !second || !held) throw new Error('Three were handed in');
   const colleague = {
     ...DEMO_PEOPLE.webManager,
-    email: 'pengelola.kedua@redaksi.test',
+    email: `rekan.${Date.now()}@redaksi.test`,
     name: 'Pengelola Kedua',
   };
   const { user } = expectOk(

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { DEMO_PEOPLE } from '@/db/factories/people';
 import { commentOn } from '@/db/mutations/comment';
 import { listUsers } from '@/db/queries/users';
 import { expectOk } from '@/db/testing/drive-story';
@@ -73,7 +74,9 @@ test('a mention rings in every window of the one it names, and reading all is kn
   await openDesk(first);
   await openDesk(second, '/papan');
   const before = await unread(first);
-  const { id } = (await listUsers(db)).find(({ email }) => email.startsWith('pengelola')) ?? { id: '' };
+  const { id } = (await listUsers(db)).find(({ email }) => email === DEMO_PEOPLE.webManager.email) ?? {
+    id: '',
+  };
   expectOk(
     await commentOn(story.as('kasubag'), {
       storyId: story.story.id,
