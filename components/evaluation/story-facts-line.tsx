@@ -1,5 +1,6 @@
 import { IconFileText, IconInbox, IconPencil, IconPhoto } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
+import { countWords } from '@/lib/editor/text-measure';
 import type { Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
 import { pictureFileIds, plainText } from '@/lib/richtext/document';
@@ -11,7 +12,7 @@ export function StoryFactsLine({ page }: { page: StoryPage }) {
   const t = useTranslations('story.facts');
   const locale = useLocale() as Locale;
   const { content, materials, writers } = page;
-  const words = plainText(content.body).split(/\s+/).filter(Boolean).length;
+  const words = countWords(plainText(content.body));
   const pictures = pictureFileIds(content.body).length + (content.coverFileId ? 1 : 0);
   const sources = [...new Set(materials.map(({ handedInBy }) => handedInBy.name))];
   const facts = [

@@ -5,6 +5,7 @@ import { files } from '@/db/schema/files';
 import { articles } from '@/db/schema/publications';
 import { type StoryRevisionRow, type StoryRow, storyRevisions } from '@/db/schema/stories';
 import type { StageVisitRow } from '@/db/schema/visits';
+import { countWords } from '@/lib/editor/text-measure';
 import { pictureFileIds, picturesWithoutAlt, plainText, type RichDocument } from '@/lib/richtext/document';
 import type { StoryEventType } from '@/lib/sop/vocabulary';
 import type { StoryContent, StoryFields } from '@/lib/story/story-content';
@@ -148,7 +149,7 @@ async function writeToStory(
 }
 
 function derived<T extends { body: RichDocument; coverFileId: string | null; coverAlt: string }>(content: T) {
-  const words = plainText(content.body).split(/\s+/).filter(Boolean).length;
+  const words = countWords(plainText(content.body));
   const coverWithoutAlt = content.coverFileId && content.coverAlt === '' ? 1 : 0;
   return { ...content, words, picturesWithoutAlt: picturesWithoutAlt(content.body) + coverWithoutAlt };
 }

@@ -2,6 +2,7 @@ import { and, count, desc, eq, gte, inArray, lt, ne, type SQL, sql } from 'drizz
 import type { Db } from '@/db/client';
 import { files } from '@/db/schema/files';
 import { articles } from '@/db/schema/publications';
+import { countWords } from '@/lib/editor/text-measure';
 import { CENTRE } from '@/lib/media/crop';
 import type { ListFilter } from '@/lib/public/address-words';
 import type { ArticleCard, ArticleListPage, PublicArticle } from '@/lib/public/article-card';
@@ -151,7 +152,7 @@ export async function articleBySlug(db: Db, slug: string): Promise<PublicArticle
     .leftJoin(files, eq(files.id, articles.coverFileId))
     .where(eq(articles.slug, slug));
   if (!row) return null;
-  const words = row.bodyText.split(/\s+/).filter(Boolean).length;
+  const words = countWords(row.bodyText);
   return { ...cardOf(row), body: row.body, words, tags: row.tags, updatedAt: row.updatedAt };
 }
 

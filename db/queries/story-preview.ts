@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { files } from '@/db/schema/files';
 import { stories } from '@/db/schema/stories';
+import { countWords } from '@/lib/editor/text-measure';
 import { CENTRE } from '@/lib/media/crop';
 import type { PublicArticle } from '@/lib/public/article-card';
 import { plainText } from '@/lib/richtext/document';
@@ -33,7 +34,7 @@ export async function previewArticle(
   const unchanged = published?.contentVersion === contentVersion;
   return {
     ...{ slug, title, summary, sector, kind, body, tags },
-    words: plainText(body).split(/\s+/).filter(Boolean).length,
+    words: countWords(plainText(body)),
     publishedAt: published?.publishedAt ?? now,
     updatedAt: unchanged ? published.updatedAt : now,
     cover: coverFileId

@@ -1,3 +1,4 @@
+import { countWords } from '@/lib/editor/text-measure';
 import type { RichDocument, RichNode } from '@/lib/richtext/document';
 import { EMPTY_DOCUMENT, plainText } from '@/lib/richtext/document';
 import { MAX_LIST_START } from '@/lib/richtext/extensions';
@@ -97,7 +98,7 @@ export function settleText(blocks: RichNode[], leftOut: LeftOutCounter): Importe
   const highest = Math.min(...(titleStands ? others : headings).map(rank));
   for (const heading of headings) heading.attrs = { level: rank(heading) <= highest ? 2 : 3 };
   const document: RichDocument = { type: 'doc', content: blocks };
-  const count = plainText(document).split(/\s+/).filter(Boolean).length;
+  const count = countWords(plainText(document));
   if (count === 0) throw new ImportFault('documentEmpty');
   return { title, titleStands, document, leftOut: leftOut.list(), words: count };
 }

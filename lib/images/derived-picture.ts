@@ -1,11 +1,10 @@
 import { buffer } from 'node:stream/consumers';
 import { cropKey } from '@/lib/media/crop';
+import { PICTURE_WIDTHS } from '@/lib/public/media-address';
 import type { FileStorage, StoredObject } from '@/lib/storage/storage';
 import { derivePicture, type PictureWanted } from './picture';
 import { takingTurns } from './taking-turns';
 
-/** The widths in which pictures are handed out, in pixels. */
-export const PICTURE_WIDTHS = [320, 640, 960, 1280, 1920] as const;
 export type PictureWidth = (typeof PICTURE_WIDTHS)[number];
 
 export function isPictureWidth(width: number): width is PictureWidth {
