@@ -3,8 +3,9 @@
 import { Button, Progress } from '@mantine/core';
 import { IconPhotoUp } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
-import { type ChangeEvent, type DragEvent, useRef, useState } from 'react';
+import { type ChangeEvent, useRef } from 'react';
 import { ErrorNotice } from '@/components/ui/error-notice';
+import { useFileDrop } from '@/components/ui/use-file-drop';
 import type { Locale } from '@/lib/format/locale';
 import { formatFileSize } from '@/lib/format/number';
 import { mediaPath } from '@/lib/public/media-address';
@@ -17,7 +18,6 @@ import type { PictureUpload } from './use-picture-upload';
 export function PictureChoice({ fileId, sending }: { fileId: string | null; sending: PictureUpload }) {
   const t = useTranslations('editor.picture');
   const locale = useLocale() as Locale;
-  const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const { state, preview, start } = sending;
   const shown = preview ?? (fileId && state.phase !== 'failed' ? mediaPath(fileId, 960) : null);
@@ -27,12 +27,7 @@ export function PictureChoice({ fileId, sending }: { fileId: string | null; send
     event.currentTarget.value = '';
     if (file) start(file);
   };
-  const dropped = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) start(file);
-  };
+  const { target } = useFileDrop(([file]) => file && start(file));
 
   if (shown) {
     return (
@@ -68,17 +63,7 @@ export function PictureChoice({ fileId, sending }: { fileId: string | null; send
       {state.phase === 'failed' && (
         <ErrorNotice messages={state.messages} onRetry={() => start(state.source)} />
       )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the file input inside does it for the keyboard */}
-      <div
-        className={classes.drop}
-        data-over={over || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={dropped}
-      >
+      <div className={classes.drop} {...target}>
         <IconPhotoUp size={28} stroke={1.5} aria-hidden />
         <strong>{t('drop')}</strong>
         <span>{t('accepted', { limit: formatFileSize(LIMITS.fileBytes, locale) })}</span>

@@ -3,7 +3,8 @@
 import { Button } from '@mantine/core';
 import { IconCamera, IconUpload } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
-import { type DragEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
+import { useFileDrop } from '@/components/ui/use-file-drop';
 import { acceptAttribute } from '@/lib/files/accepted-types';
 import type { Locale } from '@/lib/format/locale';
 import { formatFileSize } from '@/lib/format/number';
@@ -17,15 +18,10 @@ const ACCEPT_PICTURES = acceptAttribute(['picture']);
 export function FileDrop({ onFiles, full }: { onFiles: (files: File[]) => void; full: boolean }) {
   const t = useTranslations('material.form');
   const locale = useLocale() as Locale;
-  const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
 
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    onFiles([...event.dataTransfer.files]);
-  };
+  const { over, target } = useFileDrop(onFiles);
   const input = (ref: typeof chooser, isCamera: boolean) => (
     <input
       ref={ref}
@@ -42,17 +38,7 @@ export function FileDrop({ onFiles, full }: { onFiles: (files: File[]) => void; 
   );
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way; the buttons are everybody's
-    <div
-      className={classes.drop}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div className={classes.drop} {...target}>
       <p className={classes.lead}>{over ? t('dropNow') : t('dropHere')}</p>
       <div className={classes.buttons}>
         <Button

@@ -4,9 +4,10 @@ import { Button } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { UploadList } from '@/components/material/upload-list';
 import { useUploads } from '@/components/material/use-uploads';
+import { useFileDrop } from '@/components/ui/use-file-drop';
 import { acceptAttribute } from '@/lib/files/accepted-types';
 import type { Locale } from '@/lib/format/locale';
 import { formatFileSize } from '@/lib/format/number';
@@ -22,7 +23,6 @@ export function MediaUpload() {
   const locale = useLocale() as Locale;
   const router = useRouter();
   const uploads = useUploads(AT_ONCE);
-  const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const arrived = uploads.stored.length;
   const failed = uploads.list.filter(({ state }) => state === 'failed' || state === 'refused').length;
@@ -31,25 +31,11 @@ export function MediaUpload() {
     if (arrived > 0) router.refresh();
   }, [arrived, router]);
 
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    uploads.add([...event.dataTransfer.files]);
-  };
+  const { over, target } = useFileDrop(uploads.add);
 
   return (
     <section className={classes.upload}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way; the button is everybody's */}
-      <div
-        className={classes.drop}
-        data-over={over || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <div className={classes.drop} {...target}>
         <p className={classes.lead}>{over ? t('dropNow') : t('drop')}</p>
         <Button
           leftSection={<IconUpload size={16} stroke={1.8} aria-hidden />}
