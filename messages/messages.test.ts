@@ -5,7 +5,7 @@ import { FILE_FAULTS, LINE_FAULTS } from '@/lib/calendar-import/read-holiday';
 import { CONTENT_RULES } from '@/lib/content-checks/content-finding';
 import { LOCALES } from '@/lib/format/locale';
 import { LANGUAGE_RULES } from '@/lib/language/finding';
-import { MOVE_ACTIONS } from '@/lib/sop/definition';
+import { MOVE_ACTIONS } from '@/lib/sop/flow-words';
 import { REFUSAL_CODES } from '@/lib/sop/refusal';
 import { ROLES } from '@/lib/sop/roles';
 import { SOP_FAULT_CODES } from '@/lib/sop/sop-fault';

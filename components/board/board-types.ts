@@ -1,5 +1,5 @@
+import type { BoardAction } from '@/lib/board/board-action';
 import type { BoardCard } from '@/lib/board/board-card';
-import type { BoardAction } from '@/lib/board/card-actions';
 import type { SopTransition } from '@/lib/sop/definition';
 import type { Outcome, Refusal } from '@/lib/sop/refusal';
 import type { StageClock } from '@/lib/sop/visit-clock';
@@ -26,7 +26,8 @@ export type BoardDialog =
 export interface CardCallbacks {
   /** 'YYYY-MM-DD' */
   tomorrow: string;
-  now: Date;
+  /** Noon of today: it changes once a day, and no card is drawn anew before. */
+  day: Date;
   onChange: (change: Change) => void;
   onRefused: (card: BoardCard, reasons: Refusal[], wanted?: Change['kind']) => void;
   onDialog: (dialog: BoardDialog) => void;

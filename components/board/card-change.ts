@@ -1,7 +1,8 @@
 import { afterMove, afterPause, afterResume, afterTakeUp, type Holder } from '@/lib/board/after-change';
+import type { BoardAction } from '@/lib/board/board-action';
 import type { BoardCard, BoardSnapshot } from '@/lib/board/board-card';
 import type { BulkActions } from '@/lib/board/bulk-actions';
-import type { BoardAction, CardActions, CardChange } from '@/lib/board/card-actions';
+import type { CardActions, CardChange } from '@/lib/board/card-actions';
 import type { SopDefinition } from '@/lib/sop/definition';
 import { type Outcome, refuse } from '@/lib/sop/refusal';
 import type { Priority } from '@/lib/sop/vocabulary';
@@ -87,5 +88,6 @@ export function foreseen(
 
 /** The snapshot with one card put in the place of its former self. */
 export function withCard(snapshot: BoardSnapshot, card: BoardCard): BoardSnapshot {
-  return { ...snapshot, cards: snapshot.cards.map((each) => (each.id === card.id ? card : each)) };
+  const cards = snapshot.cards.map((each) => (each.id === card.id ? card : each));
+  return { ...snapshot, mark: '', cards };
 }

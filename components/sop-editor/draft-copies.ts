@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sopDefinition } from '@/lib/sop/definition';
+import { sopDefinition } from '@/lib/sop/definition-schema';
 import type { DraftText } from './draft-keeper';
 
 const copy = z.object({ at: z.number(), note: z.string(), definition: sopDefinition });

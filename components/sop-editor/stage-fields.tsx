@@ -2,8 +2,9 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/format/locale';
-import { type SopStage, STAGE_KINDS } from '@/lib/sop/definition';
+import type { SopStage } from '@/lib/sop/definition';
 import { startAt } from '@/lib/sop/edit-definition';
+import { STAGE_KINDS } from '@/lib/sop/flow-words';
 import { useEditing } from './editing';
 import classes from './editor.module.css';
 import { ChoiceField, NameFields, PerformersField, SwitchField } from './fields';

@@ -2,14 +2,9 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/format/locale';
-import {
-  MOVE_ACTIONS,
-  performerName,
-  REQUIREMENTS,
-  type SopTransition,
-  stageName,
-} from '@/lib/sop/definition';
+import { performerName, type SopTransition, stageName } from '@/lib/sop/definition';
 import { moveTransition, removeTransition } from '@/lib/sop/edit-definition';
+import { MOVE_ACTIONS, REQUIREMENTS } from '@/lib/sop/flow-words';
 import { useEditing } from './editing';
 import classes from './editor.module.css';
 import { ChecksField, ChoiceField, ParagraphField, PerformersField, SwitchField } from './fields';

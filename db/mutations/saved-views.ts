@@ -1,7 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { savedViews } from '@/db/schema/teamwork';
-import { type ChangeViewRequest, type SaveViewRequest, VIEW_LIMITS } from '@/lib/board/saved-view';
+import { VIEW_LIMITS } from '@/lib/board/saved-view';
+import type { ChangeViewRequest, SaveViewRequest } from '@/lib/board/saved-view-requests';
 import { may } from '@/lib/sop/permissions';
 import { type Outcome, type Refusal, refuse } from '@/lib/sop/refusal';
 import type { MutationContext } from './context';

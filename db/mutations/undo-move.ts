@@ -7,7 +7,7 @@ import { reports } from '@/db/schema/reports';
 import type { StoryRow } from '@/db/schema/stories';
 import { type StageVisitRow, stageVisits, visitPauses } from '@/db/schema/visits';
 import { assessUndo } from '@/lib/sop/arrange';
-import { MOVE_ACTIONS } from '@/lib/sop/definition';
+import { MOVE_ACTIONS } from '@/lib/sop/flow-words';
 import type { Outcome } from '@/lib/sop/refusal';
 import { changeStory } from './change-story';
 import type { MutationContext } from './context';

@@ -11,7 +11,7 @@ import { addUser } from '@/db/mutations/users';
 import { pauseWork, takeUp } from '@/db/mutations/work-on-story';
 import { channels } from '@/db/schema/publications';
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database';
-import type { BoardAction } from '@/lib/board/card-actions';
+import type { BoardAction } from '@/lib/board/board-action';
 import type { Outcome } from '@/lib/sop/refusal';
 import type { Actor } from '@/lib/sop/roles';
 import { readBoard } from './board';

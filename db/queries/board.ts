@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { and, asc, gte, inArray, isNull, or, type SQL } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { stories } from '@/db/schema/stories';
@@ -34,16 +35,18 @@ export async function readBoard(
   for (const id of new Set(rows.map((row) => row.sopVersionId))) {
     sops[id] ??= (await sopVersion(db, id)).definition;
   }
-  return {
-    snapshot: {
-      asOf: now.toISOString(),
-      sopVersionId: inForce.id,
-      columns: boardColumns(inForce.definition, cards, sops, limits),
-      cards,
-      limits,
-    },
-    sops,
+  const board = {
+    sopVersionId: inForce.id,
+    columns: boardColumns(inForce.definition, cards, sops, limits),
+    cards,
+    limits,
   };
+  return { snapshot: { asOf: now.toISOString(), mark: markOf(board), ...board }, sops };
+}
+
+/** The same for the same board, however often it is read. */
+function markOf(board: object): string {
+  return createHash('sha256').update(JSON.stringify(board)).digest('base64url').slice(0, 22);
 }
 
 function onBoard(sop: SopDefinition, now: Date): SQL | undefined {

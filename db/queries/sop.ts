@@ -1,7 +1,8 @@
 import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '@/db/client';
 import { type SopVersionRow, sopVersions } from '@/db/schema/sop-versions';
-import { type LocalizedText, type SopPerformer, sopDefinition } from '@/lib/sop/definition';
+import type { LocalizedText, SopPerformer } from '@/lib/sop/definition';
+import { sopDefinition } from '@/lib/sop/definition-schema';
 import { parseEditionName } from '@/lib/sop/edition-name';
 import { isOfficeRole } from '@/lib/sop/roles';
 import { stageNames } from '@/lib/sop/stage-names';

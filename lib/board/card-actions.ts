@@ -1,16 +1,9 @@
 import { z } from 'zod';
-import { MOVE_ACTIONS, type MoveAction } from '@/lib/sop/definition';
+import { MOVE_ACTIONS } from '@/lib/sop/flow-words';
 import type { Outcome } from '@/lib/sop/refusal';
 import { storedText } from '@/lib/sop/stored-text';
 import { LIMITS } from '@/lib/sop/vocabulary';
-
-/** The moves a board offers. Joining needs a second story and is done on the story's page. */
-export type BoardAction = Exclude<MoveAction, 'join'>;
-
-/** True for every move but joining. */
-export function isBoardAction(action: MoveAction): action is BoardAction {
-  return action !== 'join';
-}
+import { isBoardAction } from './board-action';
 
 /** What every action on a card says: which one, and the version that was on the screen. */
 export const workCardRequest = z.strictObject({ storyId: z.uuid(), version: z.int().positive() });

@@ -2,8 +2,8 @@ import { assessMove } from '@/lib/sop/assess-move';
 import { type SopDefinition, type SopTransition, stageOf, transitionsFrom } from '@/lib/sop/definition';
 import { type Outcome, refuse } from '@/lib/sop/refusal';
 import type { Actor } from '@/lib/sop/roles';
+import { type BoardAction, isBoardAction } from './board-action';
 import type { BoardCard } from './board-card';
-import { type BoardAction, isBoardAction } from './card-actions';
 import { storyFactsOf } from './card-facts';
 
 /** A move as one key makes it; `asks` is true when the SOP wants a reason first. */

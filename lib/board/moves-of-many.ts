@@ -1,6 +1,6 @@
 import { type SopDefinition, stageOf } from '@/lib/sop/definition';
+import type { BoardAction } from './board-action';
 import type { BoardCard } from './board-card';
-import type { BoardAction } from './card-actions';
 import type { CardOffer } from './turn';
 
 /** A move that some of the chosen cards can make now. */

@@ -2,8 +2,8 @@ import { type OfferedMove, offeredMoves } from '@/lib/sop/assess-move';
 import { assessWork } from '@/lib/sop/assess-work';
 import type { SopDefinition } from '@/lib/sop/definition';
 import type { Actor } from '@/lib/sop/roles';
+import { type BoardAction, isBoardAction } from './board-action';
 import type { BoardCard } from './board-card';
-import { type BoardAction, isBoardAction } from './card-actions';
 import { storyFactsOf } from './card-facts';
 
 /** A move as the board offers it, with every reason that still stands in its way. */

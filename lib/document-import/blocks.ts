@@ -1,7 +1,7 @@
 import { countWords } from '@/lib/editor/text-measure';
+import { MAX_LIST_START } from '@/lib/richtext/article-limits';
 import type { RichDocument, RichNode } from '@/lib/richtext/document';
 import { EMPTY_DOCUMENT, plainText } from '@/lib/richtext/document';
-import { MAX_LIST_START } from '@/lib/richtext/extensions';
 import { LIMITS } from '@/lib/sop/vocabulary';
 import { IMPORT_LIMITS } from './import-limits';
 import { type ImportedText, ImportFault, type LeftOutCounter } from './imported-text';

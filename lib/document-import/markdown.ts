@@ -1,6 +1,6 @@
 import { type MarkedToken, marked, type Token, type Tokens } from 'marked';
+import { MAX_LIST_START } from '@/lib/richtext/article-limits';
 import type { RichNode } from '@/lib/richtext/document';
-import { MAX_LIST_START } from '@/lib/richtext/extensions';
 import { headingNode, paragraphNode, settleText } from './blocks';
 import { IMPORT_LIMITS } from './import-limits';
 import { type ImportedText, ImportFault, LeftOutCounter } from './imported-text';

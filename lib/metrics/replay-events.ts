@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { zonedDateKey } from '@/lib/format/date';
-import { MOVE_ACTIONS, type MoveAction } from '@/lib/sop/definition';
+import type { MoveAction } from '@/lib/sop/definition';
+import { MOVE_ACTIONS } from '@/lib/sop/flow-words';
 import { CHANNELS, type Channel, type StoryEventType } from '@/lib/sop/vocabulary';
 import type { CompiledCalendar } from '@/lib/worktime/compile-calendar';
 import { explainSpan } from '@/lib/worktime/explain-span';

@@ -1,6 +1,6 @@
 import { LIMITS } from '@/lib/sop/vocabulary';
+import { LIST_TYPES, MAX_LIST_START, MAX_SPAN, type PlaceFault } from './article-limits';
 import { isEmbedId, isEmbedProvider, isEmbedTitle } from './embed';
-import { LIST_TYPES, MAX_LIST_START, MAX_SPAN } from './extensions';
 import { isFileId, pictureSrc } from './picture';
 import { safeHref } from './safe-link';
 
@@ -85,10 +85,6 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
   const prototype = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }
-
-/** What is wrong at a place; each has words in `messages` under `editor.place.fault`. */
-export const PLACE_FAULTS = ['unknown', 'attribute', 'link', 'picture', 'depth', 'text', 'order'] as const;
-export type PlaceFault = (typeof PLACE_FAULTS)[number];
 
 export type DocumentFault =
   | { kind: 'invalid'; at: string; why: PlaceFault }

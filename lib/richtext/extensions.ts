@@ -2,15 +2,10 @@ import { type Extensions, mergeAttributes } from '@tiptap/core';
 import Image from '@tiptap/extension-image';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
+import { LIST_TYPES, MAX_LIST_START, MAX_SPAN } from './article-limits';
 import { ArticleEmbed } from './embed-node';
 import { pictureAttributes, pictureSrc } from './picture';
 import { safeHref } from './safe-link';
-
-/** The longest run of cells that one cell may stand for; more is a broken paste. */
-export const MAX_SPAN = 50;
-/** Numberings that an ordered list may have, besides the usual 1, 2, 3. */
-export const LIST_TYPES = ['a', 'A', 'i', 'I'] as const;
-export const MAX_LIST_START = 9999;
 
 function wholeNumber(text: string | null, max: number): number {
   const number = Number(text);

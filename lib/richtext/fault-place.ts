@@ -1,4 +1,4 @@
-import { PLACE_FAULTS, type PlaceFault } from './document-fault';
+import { PLACE_FAULTS, type PlaceFault } from './article-limits';
 
 /** Blocks that have a name in `messages` under `editor.place.kind`; the rest is 'other'. */
 const KINDS = [

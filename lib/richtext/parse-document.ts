@@ -2,8 +2,9 @@ import { getSchema } from '@tiptap/core';
 import { Node } from '@tiptap/pm/model';
 import type { Refusal } from '@/lib/sop/refusal';
 import { LIMITS } from '@/lib/sop/vocabulary';
+import type { PlaceFault } from './article-limits';
 import type { RichDocument } from './document';
-import { findFault, type PlaceFault } from './document-fault';
+import { findFault } from './document-fault';
 import { ARTICLE_EXTENSIONS } from './extensions';
 
 const schema = getSchema(ARTICLE_EXTENSIONS);

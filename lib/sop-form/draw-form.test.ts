@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sopDefinition } from '@/lib/sop/definition';
+import { sopDefinition } from '@/lib/sop/definition-schema';
 import { SOP_05 } from '@/lib/sop/sop-05';
 import { drawForm, type FlowForm } from './draw-form';
 import { flowRows } from './flow-rows';

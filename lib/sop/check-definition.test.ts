@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDefinition } from './check-definition';
-import { type SopDefinition, type SopStage, sopDefinition } from './definition';
+import type { SopDefinition, SopStage } from './definition';
+import { sopDefinition } from './definition-schema';
 import { SOP_05 } from './sop-05';
 import type { SopFaultCode } from './sop-fault';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sopDefinition, stageOf } from './definition';
+import { stageOf } from './definition';
+import { sopDefinition } from './definition-schema';
 import { SOP_05 } from './sop-05';
 import { visitStandard } from './standard';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkDefinition } from './check-definition';
-import { sopDefinition } from './definition';
+import { sopDefinition } from './definition-schema';
 import {
   addPerformer,
   addStage,

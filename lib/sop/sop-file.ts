@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type SopDefinition, sopDefinition } from './definition';
+import type { SopDefinition } from './definition';
+import { sopDefinition } from './definition-schema';
 
 /** Where the site publishes the JSON Schema of the files below. */
 export const SOP_SCHEMA_PATH = '/skema/sop.json';

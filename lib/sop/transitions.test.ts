@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessMove } from './assess-move';
 import { assessWork, WORK_ACTIONS } from './assess-work';
-import { MOVE_ACTIONS } from './definition';
+import { MOVE_ACTIONS } from './flow-words';
 import { ROLES } from './roles';
 import { SOP_05 } from './sop-05';
 import type { StoryFacts } from './story-facts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { MOVE_ACTIONS, type MoveAction } from '@/lib/sop/definition';
+import type { MoveAction } from '@/lib/sop/definition';
+import { MOVE_ACTIONS } from '@/lib/sop/flow-words';
 import type { Outcome } from '@/lib/sop/refusal';
 import { storedText } from '@/lib/sop/stored-text';
 import { CHANNELS, type Channel, LIMITS, SECTORS, STORY_KINDS } from '@/lib/sop/vocabulary';

@@ -5,14 +5,14 @@ import { requireAction } from '@/app/session';
 import type { MutationContext } from '@/db/mutations/context';
 import * as mutations from '@/db/mutations/saved-views';
 import { viewsFor } from '@/db/queries/saved-views';
+import type { SavedView } from '@/lib/board/saved-view';
 import {
   type ChangeViewRequest,
   changeViewRequest,
   deleteViewRequest,
-  type SavedView,
   type SaveViewRequest,
   saveViewRequest,
-} from '@/lib/board/saved-view';
+} from '@/lib/board/saved-view-requests';
 import type { Outcome } from '@/lib/sop/refusal';
 
 type Views = Outcome<{ views: SavedView[] }>;

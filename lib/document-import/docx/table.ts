@@ -1,5 +1,5 @@
+import { MAX_SPAN } from '@/lib/richtext/article-limits';
 import type { RichNode } from '@/lib/richtext/document';
-import { MAX_SPAN } from '@/lib/richtext/extensions';
 import { paragraphNode } from '../blocks';
 
 export interface CellSource {

@@ -6,7 +6,7 @@ import { parseInput } from '@/app/parse-input';
 import { requireAction } from '@/app/session';
 import * as authorise from '@/db/mutations/authorise-sop';
 import * as drafts from '@/db/mutations/sop-drafts';
-import { sopDefinition } from '@/lib/sop/definition';
+import { sopDefinition } from '@/lib/sop/definition-schema';
 import { readSopFile, storableDefinition, unstorablePlaces } from '@/lib/sop/read-sop-file';
 import { type Outcome, refuse } from '@/lib/sop/refusal';
 import { DRAFT_NOTE_LENGTH, type DraftSaved } from '@/lib/sop/sop-draft';
