@@ -27,7 +27,7 @@ export interface BoardBarProps {
 
 interface HeadProps extends BoardBarProps {
   now: Date;
-  failedSince: string | null;
+  failedSince: Date | null;
   onRetry: () => void;
   /** Opens the sheet of shortcuts. */
   onKeys: () => void;

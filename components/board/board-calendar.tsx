@@ -14,10 +14,10 @@ import { CalendarAgenda } from './calendar-agenda';
 import { CalendarMonth } from './calendar-month';
 
 /** The stories on the days that they are wanted on, and on which a running standard ends. */
-export function BoardCalendar({ address, onAddress, cards, clocks, frame, now }: BoardLayoutProps) {
+export function BoardCalendar({ address, onAddress, cards, clocks, frame, day }: BoardLayoutProps) {
   const t = useTranslations('boardView.calendar');
   const { calendar, locale } = useBoardTools();
-  const present = zonedMonthKey(now);
+  const present = zonedMonthKey(day);
   const month = address.month ?? present;
   const weeks = useMemo(
     () => monthWeeks(month, entriesByDay(cards, clocks), calendar, frame.calendar.holidays),
@@ -28,7 +28,7 @@ export function BoardCalendar({ address, onAddress, cards, clocks, frame, now }:
   const undated = cards.filter(
     (card) => !card.closedAt && !card.wantedOn && !clocks.get(card.id)?.dueAt,
   ).length;
-  const parts = { weeks, today: zonedDateKey(now), label: t('label', { month: name }) };
+  const parts = { weeks, today: zonedDateKey(day), label: t('label', { month: name }) };
   return (
     <div className={classes.frame}>
       <div className={classes.head}>

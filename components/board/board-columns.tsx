@@ -18,7 +18,7 @@ import { useColumnInView } from './use-column-in-view';
 
 /** The columns, or the lanes across them, and the drag between them. */
 export function BoardColumns(props: BoardLayoutProps & { tomorrow: string }) {
-  const { cards, clocks, tomorrow, now, address } = props;
+  const { cards, clocks, tomorrow, day, address } = props;
   const { columns } = props.snapshot;
   const label = useTranslations('board');
   const { offerOf } = useBoardTools();
@@ -52,15 +52,16 @@ export function BoardColumns(props: BoardLayoutProps & { tomorrow: string }) {
             data-dragging={lifted ? true : undefined}
             aria-label={label('columns')}
           >
-            {columns.map((column) => (
+            {columns.map((column, index) => (
               <Column
                 key={column.stage}
                 column={column}
+                first={index < COLUMNS_ON_SCREEN ? CARDS_ON_SCREEN : 1}
                 standing={standingIn(column.stage)}
                 cards={groups.get(column.stage) ?? NO_CARDS}
                 clocks={clocks}
                 tomorrow={tomorrow}
-                now={now}
+                day={day}
                 narrowed={props.narrowed}
                 verdict={lifted ? judge(lifted, dropId(column.stage)) : null}
                 {...acts}
@@ -76,7 +77,7 @@ export function BoardColumns(props: BoardLayoutProps & { tomorrow: string }) {
             cards={cards}
             clocks={clocks}
             tomorrow={tomorrow}
-            now={now}
+            day={day}
             lifted={lifted}
             standingIn={standingIn}
             {...acts}
@@ -88,3 +89,6 @@ export function BoardColumns(props: BoardLayoutProps & { tomorrow: string }) {
 }
 
 const NO_CARDS: BoardCard[] = [];
+/** What a screen shows of the board at once; the rest is drawn as one comes to it. */
+const COLUMNS_ON_SCREEN = 5;
+const CARDS_ON_SCREEN = 6;

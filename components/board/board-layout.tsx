@@ -20,7 +20,8 @@ export interface BoardLayoutProps {
   /** The cards that pass the filter. */
   cards: BoardCard[];
   clocks: Map<string, StageClock | null>;
-  now: Date;
+  /** Noon of today. */
+  day: Date;
   /** True when a filter hides cards. */
   narrowed: boolean;
   onDragging: (dragging: boolean) => void;
@@ -31,7 +32,7 @@ export interface BoardLayoutProps {
 
 /** The same stories as columns, as a list or in a calendar. */
 export function BoardLayout(props: BoardLayoutProps) {
-  const tomorrow = zonedDateKey(new Date(props.now.getTime() + DAY_MS));
+  const tomorrow = zonedDateKey(new Date(props.day.getTime() + DAY_MS));
   switch (props.address.view) {
     case 'board':
       return <BoardColumns {...props} tomorrow={tomorrow} />;

@@ -27,7 +27,7 @@ const COLUMNS = [
 
 /** The same cards as a dense table, sorted by any column; drawn as far as one has come. */
 export function BoardList(props: BoardLayoutProps & { tomorrow: string }) {
-  const { address, onAddress, cards, clocks, tomorrow, now } = props;
+  const { address, onAddress, cards, clocks, tomorrow, day } = props;
   const t = useTranslations('boardView');
   const { sort } = address;
   const stages = props.snapshot.columns.map(({ stage }) => stage).join('\n');
@@ -70,7 +70,7 @@ export function BoardList(props: BoardLayoutProps & { tomorrow: string }) {
               index={index}
               clock={clocks.get(card.id) ?? null}
               tomorrow={tomorrow}
-              now={now}
+              day={day}
               onChange={props.onChange}
               onRefused={props.onRefused}
               onDialog={props.onDialog}

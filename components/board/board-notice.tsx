@@ -15,8 +15,8 @@ const SINCE = { live: 'liveSince', connecting: 'connectingSince', offline: 'offl
 
 interface BoardNoticeProps {
   now: Date;
-  /** When the board was last read, ISO 8601, if reading it again failed. */
-  failedSince: string | null;
+  /** When the board was last read by this browser's clock, if reading it again failed. */
+  failedSince: Date | null;
   onRetry: () => void;
 }
 
@@ -42,7 +42,7 @@ export function BoardNotice({ now, failedSince, onRetry }: BoardNoticeProps) {
   if (failedSince) {
     return (
       <p className={classes.notice} role="alert">
-        {t('offline', { time: formatTime(new Date(failedSince), locale) })}
+        {t('offline', { time: formatTime(failedSince, locale) })}
         <Button size="compact-sm" variant="default" onClick={onRetry}>
           {common('retry')}
         </Button>

@@ -5,7 +5,7 @@ import { type StageNames, StageNamesProvider } from '@/components/story/stage-na
 import type { BoardFrame, BoardSnapshot } from '@/lib/board/board-card';
 import { compileFilter } from '@/lib/board/filter';
 import type { SavedView, ViewActions } from '@/lib/board/saved-view';
-import { zonedDateKey } from '@/lib/format/date';
+import { zonedDateKey, zonedTime } from '@/lib/format/date';
 import classes from './board.module.css';
 import { BoardBar } from './board-bar';
 import { BoardProvider } from './board-context';
@@ -14,9 +14,9 @@ import { BoardHands } from './board-hands';
 import { BoardLayout } from './board-layout';
 import type { BoardDialog } from './board-types';
 import type { BoardActions } from './card-change';
-import { CardDialogs } from './card-dialogs';
 import { DropJudgeProvider } from './drop-judge';
 import { HandsProvider } from './hands-context';
+import { LateDialogs } from './late-dialogs';
 import { PhoneBar } from './phone-bar';
 import { useBoardAddress } from './use-board-address';
 import { useBoardClock } from './use-board-clock';
@@ -29,7 +29,8 @@ import { useStable } from './use-stable';
 import { useClocks, useShown } from './use-standings';
 
 export interface BoardProps {
-  initial: BoardSnapshot;
+  /** A `BoardSnapshot` as JSON: as one text it crosses to the browser far faster than as thousands of values. */
+  initial: string;
   frame: BoardFrame;
   actions: BoardActions;
   views: SavedView[];
@@ -53,9 +54,10 @@ export function Board(props: BoardProps) {
   );
 }
 
-function LiveBoard({ initial, frame, actions, ...saved }: BoardProps) {
+function LiveBoard({ initial: initialJson, frame, actions, ...saved }: BoardProps) {
+  const initial = useMemo<BoardSnapshot>(() => JSON.parse(initialJson), [initialJson]);
   const [frozen, setFrozen] = useState<BoardSnapshot | null>(null);
-  const { snapshot: latest, failed, retry } = useBoardSnapshot(initial, frame, frozen !== null);
+  const { snapshot: latest, failedSince, retry } = useBoardSnapshot(initial, frame, frozen !== null);
   const snapshot = frozen ?? latest;
   const { now, readNow } = useBoardClock(latest.asOf, frozen !== null);
   const [address, changeAddress] = useBoardAddress();
@@ -71,6 +73,7 @@ function LiveBoard({ initial, frame, actions, ...saved }: BoardProps) {
   const sought = useDeferredValue(address.filter);
   const today = zonedDateKey(now);
   const filter = useMemo(() => compileFilter(sought, vocabulary, today), [sought, vocabulary, today]);
+  const day = useMemo(() => zonedTime(today, '12:00'), [today]);
   const clocks = useClocks(snapshot.cards, now);
   const { shown, counts } = useShown(snapshot.cards, clocks, filter);
   const bar = { address, onAddress: changeAddress, counts, filter, vocabulary, views };
@@ -80,7 +83,7 @@ function LiveBoard({ initial, frame, actions, ...saved }: BoardProps) {
       <BoardBar
         {...bar}
         now={now}
-        failedSince={failed ? latest.asOf : null}
+        failedSince={failedSince}
         onRetry={retry}
         onKeys={() => setDialog({ kind: 'shortcuts' })}
       />
@@ -95,7 +98,7 @@ function LiveBoard({ initial, frame, actions, ...saved }: BoardProps) {
             frame={frame}
             cards={shown}
             clocks={clocks}
-            now={now}
+            day={day}
             narrowed={shown.length < snapshot.cards.length}
             onDragging={(dragging) => setFrozen(dragging ? latest : null)}
             onChange={change}
@@ -116,7 +119,7 @@ function LiveBoard({ initial, frame, actions, ...saved }: BoardProps) {
         </DropJudgeProvider>
       )}
       <PhoneBar {...bar} />
-      <CardDialogs
+      <LateDialogs
         dialog={dialog}
         cards={latest.cards}
         onClose={() => setDialog(null)}

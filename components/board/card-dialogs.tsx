@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { ClockSheet } from '@/components/clock/clock-sheet';
 import type { BoardCard } from '@/lib/board/board-card';
 import type { CardRefusal } from '@/lib/board/bulk-report';
@@ -10,10 +11,9 @@ import type { Change } from './card-change';
 import { MaterialsDrawer } from './materials-drawer';
 import { MoveManyDialog } from './move-many-dialog';
 import { ReasonDialog } from './reason-dialog';
-import { ShortcutSheet } from './shortcut-sheet';
 import { TakeOverDialog } from './take-over-dialog';
 
-interface CardDialogsProps {
+export interface CardDialogsProps {
   dialog: BoardDialog | null;
   /** The cards as they stand now: one may have moved on while its dialog was open. */
   cards: BoardCard[];
@@ -25,53 +25,75 @@ interface CardDialogsProps {
   onRefused: (card: BoardCard, reasons: Refusal[]) => void;
 }
 
+type Kind = BoardDialog['kind'];
+
+/** Tells which kinds of dialogs were asked for so far: each is made when it is, and kept since it also closes. */
+function useAsked(dialog: BoardDialog | null): (...kinds: Kind[]) => boolean {
+  const [asked, setAsked] = useState<ReadonlySet<Kind>>(new Set());
+  if (dialog && !asked.has(dialog.kind)) setAsked(new Set([...asked, dialog.kind]));
+  return (...kinds) => kinds.some((kind) => asked.has(kind));
+}
+
 /** The one dialog that is open, if any. */
 export function CardDialogs(props: CardDialogsProps) {
   const { dialog, cards, onClose, onDialog, onChange, onMany, onRefused } = props;
+  const asked = useAsked(dialog);
   const finish = (change: Change) => {
     onClose();
     onChange(change);
+  };
+  const arrange = (changes: Change[], refused: CardRefusal[]) => {
+    const [only] = changes;
+    if (only && dialog?.kind === 'arrange' && dialog.cards.length === 1) onChange(only);
+    else onMany(changes, refused);
   };
   const materialsCard =
     dialog?.kind === 'materials' ? cards.find((card) => card.id === dialog.card.id) : undefined;
   return (
     <>
-      <ReasonDialog
-        asked={dialog?.kind === 'reason' || dialog?.kind === 'pause' ? dialog : null}
-        onClose={onClose}
-        onConfirm={finish}
-      />
-      <TakeOverDialog
-        card={dialog?.kind === 'takeOver' ? dialog.card : null}
-        onClose={onClose}
-        onConfirm={(card) => finish({ kind: 'takeUp', card })}
-      />
-      <MaterialsDrawer
-        card={materialsCard ?? null}
-        onClose={onClose}
-        onDialog={onDialog}
-        onChange={finish}
-        onRefused={onRefused}
-      />
-      <ClockSheet
-        asked={dialog?.kind === 'clock' ? { storyId: dialog.card.id, number: dialog.card.number } : null}
-        onClose={onClose}
-      />
-      <ArrangeDialog
-        asked={dialog?.kind === 'arrange' ? dialog : null}
-        onClose={onClose}
-        onConfirm={(changes, refused) => {
-          const [only] = changes;
-          if (only && dialog?.kind === 'arrange' && dialog.cards.length === 1) onChange(only);
-          else onMany(changes, refused);
-        }}
-      />
-      <MoveManyDialog
-        cards={dialog?.kind === 'moveMany' ? dialog.cards : null}
-        onClose={onClose}
-        onConfirm={(changes) => onMany(changes, [])}
-      />
-      <ShortcutSheet opened={dialog?.kind === 'shortcuts'} onClose={onClose} />
+      {asked('reason', 'pause') ? (
+        <ReasonDialog
+          asked={dialog?.kind === 'reason' || dialog?.kind === 'pause' ? dialog : null}
+          onClose={onClose}
+          onConfirm={finish}
+        />
+      ) : null}
+      {asked('takeOver') ? (
+        <TakeOverDialog
+          card={dialog?.kind === 'takeOver' ? dialog.card : null}
+          onClose={onClose}
+          onConfirm={(card) => finish({ kind: 'takeUp', card })}
+        />
+      ) : null}
+      {asked('materials') ? (
+        <MaterialsDrawer
+          card={materialsCard ?? null}
+          onClose={onClose}
+          onDialog={onDialog}
+          onChange={finish}
+          onRefused={onRefused}
+        />
+      ) : null}
+      {asked('clock') ? (
+        <ClockSheet
+          asked={dialog?.kind === 'clock' ? { storyId: dialog.card.id, number: dialog.card.number } : null}
+          onClose={onClose}
+        />
+      ) : null}
+      {asked('arrange') ? (
+        <ArrangeDialog
+          asked={dialog?.kind === 'arrange' ? dialog : null}
+          onClose={onClose}
+          onConfirm={arrange}
+        />
+      ) : null}
+      {asked('moveMany') ? (
+        <MoveManyDialog
+          cards={dialog?.kind === 'moveMany' ? dialog.cards : null}
+          onClose={onClose}
+          onConfirm={(changes) => onMany(changes, [])}
+        />
+      ) : null}
     </>
   );
 }

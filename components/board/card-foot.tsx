@@ -14,15 +14,15 @@ import { QuickAction } from './quick-action';
 
 /** Who has the card, how much material it carries, when it is wanted, and the next thing to do. */
 export function CardFoot(props: CardProps) {
-  const { card, tomorrow, now } = props;
+  const { card, tomorrow, day } = props;
   const t = useTranslations('board');
   const { me, locale } = useBoardTools();
   const soon = isWantedSoon(card, tomorrow);
-  const isPast = card.wantedOn !== null && card.wantedOn < zonedDateKey(now);
+  const isPast = card.wantedOn !== null && card.wantedOn < zonedDateKey(day);
   const date = card.wantedOn ? zonedTime(card.wantedOn, '00:00') : null;
   const wanted = date
     ? soon && !isPast
-      ? formatRelativeDay(date, now, locale)
+      ? formatRelativeDay(date, day, locale)
       : formatShortDate(date, locale)
     : '';
   const holder = card.holder?.id === me.id ? t('you') : card.holder?.name;

@@ -33,7 +33,7 @@ interface CardFaceProps extends CardProps {
 }
 
 function CardFace({ provided, snapshot, ...props }: CardFaceProps) {
-  const { card, clock, now } = props;
+  const { card, clock, day } = props;
   const t = useTranslations('board');
   const sop = useTranslations('sop');
   const { locale, offerOf } = useBoardTools();
@@ -90,7 +90,7 @@ function CardFace({ provided, snapshot, ...props }: CardFaceProps) {
       <CardMenu {...props} />
       {card.closedAt ? (
         <p className={classes.quiet}>
-          {t('closed', { day: formatRelativeDay(new Date(card.closedAt), now, locale) })}
+          {t('closed', { day: formatRelativeDay(new Date(card.closedAt), day, locale) })}
         </p>
       ) : null}
       {clock ? (

@@ -16,6 +16,8 @@ import { DropHint } from './drop-hint';
 
 interface ColumnProps extends CardCallbacks {
   column: BoardColumn;
+  /** Cards drawn at first. */
+  first: number;
   cards: BoardCard[];
   /** Open stories in this stage, also those that a filter hides. */
   standing: number;
@@ -29,7 +31,7 @@ interface ColumnProps extends CardCallbacks {
  * A stage with its cards. The whole column is the place to drop on; only the list inside it scrolls, so that
  * the board's own scroller stays the one that a drag may move.
  */
-export function Column({ column, cards, standing, clocks, verdict, narrowed, ...rest }: ColumnProps) {
+export function Column({ column, first, cards, standing, clocks, verdict, narrowed, ...rest }: ColumnProps) {
   const t = useTranslations('board.empty');
   const { locale } = useBoardTools();
   const past = cards.filter((card) => clocks.get(card.id)?.level === 'past').length;
@@ -59,7 +61,7 @@ export function Column({ column, cards, standing, clocks, verdict, narrowed, ...
           <div className={classes.body}>
             {verdict ? <DropHint verdict={verdict} over={snapshot.isDraggingOver} /> : null}
             <div className={classes.list} data-scrolls>
-              <ColumnCards first={6} cards={cards} clocks={clocks} {...rest} />
+              <ColumnCards first={first} cards={cards} clocks={clocks} {...rest} />
               {provided.placeholder}
               {cards.length === 0 && !verdict ? (
                 <p className={classes.empty} data-quiet={narrowed || undefined}>

@@ -18,7 +18,7 @@ import { TimeLeft } from './time-left';
 
 /** A card as a row: where it stands, with whom, what is left, both clocks, when it is wanted. */
 export const ListRow = memo(function ListRow(props: CardProps) {
-  const { card, clock, now, tomorrow } = props;
+  const { card, clock, day, tomorrow } = props;
   const t = useTranslations('boardView.list');
   const board = useTranslations('board');
   const sop = useTranslations('sop');
@@ -53,7 +53,7 @@ export const ListRow = memo(function ListRow(props: CardProps) {
       <td className={classes.stage}>{stageName(card.stage)}</td>
       <td className={classes.holder}>
         {card.closedAt
-          ? t('finished', { day: formatRelativeDay(new Date(card.closedAt), now, locale) })
+          ? t('finished', { day: formatRelativeDay(new Date(card.closedAt), day, locale) })
           : card.holder
             ? card.holder.id === me.id
               ? board('you')

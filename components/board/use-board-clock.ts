@@ -19,7 +19,9 @@ export function useBoardClock(asOf: string, resting: boolean): { now: Date; read
   }, []);
   useEffect(() => {
     anchor.current = { serverMs: Date.parse(asOf), at: performance.now() };
-    setNow(new Date(asOf));
+    const told = new Date(asOf);
+    // The same moment is the same object: all cards would be drawn anew for another one.
+    setNow((before) => (before.getTime() === told.getTime() ? before : told));
   }, [asOf]);
   useEffect(() => {
     if (resting) return;

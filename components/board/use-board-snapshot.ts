@@ -2,9 +2,9 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useLive, useLiveState } from '@/components/live/live-provider';
-import type { BoardCard, BoardFrame, BoardSnapshot } from '@/lib/board/board-card';
+import type { BoardAnswer, BoardCard, BoardFrame, BoardSnapshot } from '@/lib/board/board-card';
 import { mergeCards } from '@/lib/board/merge-cards';
 
 /** While changes are told as they happen, a reading now and then only makes sure. */
@@ -21,10 +21,12 @@ export function changeKey(readerId: string): readonly unknown[] {
   return [...boardKey(readerId), 'change'];
 }
 
-async function fetchBoard({ signal }: { signal: AbortSignal }): Promise<BoardSnapshot> {
-  const response = await fetch('/api/board', { signal });
+/** Reads the board; null when the one of that mark still holds. */
+async function fetchBoard(mark: string, signal: AbortSignal): Promise<BoardSnapshot | null> {
+  const response = await fetch(mark ? `/api/board?kenal=${mark}` : '/api/board', { signal });
   if (!response.ok) throw new Error(`GET /api/board: ${response.status}`);
-  return response.json() as Promise<BoardSnapshot>;
+  const answer: BoardAnswer = await response.json();
+  return 'unchanged' in answer ? null : answer;
 }
 
 /**
@@ -37,9 +39,17 @@ export function useBoardSnapshot(initial: BoardSnapshot, frame: BoardFrame, rest
   const queryClient = useQueryClient();
   const queryKey = boardKey(frame.me.id);
   const live = useLiveState() === 'live';
+  /** Cards told since the last reading began. */
+  const heard = useRef<BoardCard[]>([]);
   const query = useQuery({
     queryKey,
-    queryFn: fetchBoard,
+    queryFn: async ({ signal }) => {
+      const kept = () => queryClient.getQueryData<BoardSnapshot>(queryKey) ?? initial;
+      heard.current = [];
+      const read = await fetchBoard(kept().mark, signal);
+      // Told while the answer was on its way: it may have been read before.
+      return read ? mergeCards(read, heard.current, frame.sops) : kept();
+    },
     initialData: initial,
     refetchInterval: resting ? false : live ? SURE_MS : UNTOLD_MS,
     refetchOnWindowFocus: !resting,
@@ -53,9 +63,10 @@ export function useBoardSnapshot(initial: BoardSnapshot, frame: BoardFrame, rest
   }, [queryClient, readerId, initial]);
 
   const { sops } = frame;
-  useLive('stories', ({ cards }) =>
-    queryClient.setQueryData<BoardSnapshot>(queryKey, (kept) => kept && mergeCards(kept, cards, sops)),
-  );
+  useLive('stories', ({ cards }) => {
+    heard.current.push(...cards);
+    queryClient.setQueryData<BoardSnapshot>(queryKey, (kept) => kept && mergeCards(kept, cards, sops));
+  });
   useLive('reset', () => void query.refetch());
   // What happened between the page's reading and the stream was told to nobody; a failed reading ends here too.
   const { refetch } = query;
@@ -71,11 +82,14 @@ export function useBoardSnapshot(initial: BoardSnapshot, frame: BoardFrame, rest
   useEffect(() => {
     if (!complete) router.refresh();
   }, [complete, router]);
-  const columns = new Set(query.data.columns.map(({ stage }) => stage));
-  const cards = query.data.cards.filter((card) => isKnown(card) && columns.has(card.stage));
+  const snapshot = useMemo(() => {
+    const columns = new Set(query.data.columns.map(({ stage }) => stage));
+    const shows = (card: BoardCard) => card.sopVersionId in sops && columns.has(card.stage);
+    return { ...query.data, cards: query.data.cards.filter(shows) };
+  }, [query.data, sops]);
   return {
-    snapshot: { ...query.data, cards },
-    failed: query.isError,
+    snapshot,
+    failedSince: query.isError ? new Date(query.dataUpdatedAt) : null,
     retry: () => void query.refetch(),
   };
 }

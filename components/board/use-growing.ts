@@ -1,6 +1,10 @@
 'use client';
 
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, startTransition, useEffect, useRef, useState } from 'react';
+import { onIdle } from '@/components/ui/idle';
+
+/** A quick scroll waits no longer than this for the next cards. */
+const LATEST_MS = 150;
 
 /**
  * How many of a long list to draw: some at first, more as its end comes near. What was drawn stays, so that
@@ -27,14 +31,21 @@ export function useGrowing(
   useEffect(() => {
     const element = end.current;
     if (!element || !more) return;
+    let stop = () => {};
     const watcher = new IntersectionObserver(
       ([entry]) => {
-        if (entry?.isIntersecting && !resting?.current) setDrawn((now) => now + step);
+        if (!entry?.isIntersecting || resting?.current) return;
+        // Behind whatever the hands do meanwhile.
+        stop = onIdle(() => startTransition(() => setDrawn((now) => now + step)), LATEST_MS);
       },
-      { root: element.closest('[data-scrolls]'), rootMargin: '120px' },
+      // Of the window, not of the row: a row beside the screen waits until one comes to it.
+      { scrollMargin: '120px', rootMargin: '120px' },
     );
     watcher.observe(element);
-    return () => watcher.disconnect();
+    return () => {
+      stop();
+      watcher.disconnect();
+    };
   }, [more, drawn, step, resting]);
   return { drawn: Math.min(drawn, count), more, end, grow: () => setDrawn((now) => now + step) };
 }

@@ -1,6 +1,7 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { looksTheSame } from '@/lib/board/ageing';
 import type { BoardCard } from '@/lib/board/board-card';
 import { clockOfCard } from '@/lib/board/card-facts';
 import type { CompiledFilter } from '@/lib/board/filter';
@@ -15,13 +16,24 @@ export interface BoardCounts {
   shown: number;
 }
 
-/** The clock of each card as of `now`. */
-export function useClocks(cards: BoardCard[], now: Date): Map<string, StageClock | null> {
+type Clocks = Map<string, StageClock | null>;
+
+/** The clock of each card as of `now`; one that looks as before is the same object, so that its card rests. */
+export function useClocks(cards: BoardCard[], now: Date): Clocks {
   const { calendar } = useBoardTools();
-  return useMemo(
-    () => new Map(cards.map((card) => [card.id, clockOfCard(calendar, card, now)])),
-    [calendar, cards, now],
-  );
+  const former = useRef<Clocks>(new Map());
+  const clocks = useMemo(() => {
+    const read = (card: BoardCard) => {
+      const clock = clockOfCard(calendar, card, now);
+      const kept = former.current.get(card.id) ?? null;
+      return looksTheSame(kept, clock) ? kept : clock;
+    };
+    return new Map(cards.map((card) => [card.id, read(card)]));
+  }, [calendar, cards, now]);
+  useEffect(() => {
+    former.current = clocks;
+  }, [clocks]);
+  return clocks;
 }
 
 /** The cards that pass the filter, and how many open ones there are of each kind that the bar counts. */

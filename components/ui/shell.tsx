@@ -6,8 +6,10 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
+import { useRested } from './idle';
 import { NAV_COOKIE } from './nav-cookie';
 import { isCurrent, type NavItem } from './nav-item';
+import { PendingIcon } from './pending-icon';
 import classes from './shell.module.css';
 import { TabBar } from './tab-bar';
 
@@ -79,15 +81,18 @@ export function Shell({ items, narrow: startNarrow, children, ...slots }: ShellP
 
 function NavLink({ item, narrow }: { item: NavItem; narrow: boolean }) {
   const current = isCurrent(usePathname(), item.href);
+  const rested = useRested();
   return (
     <Tooltip label={item.label} position="right" disabled={!narrow}>
       <Link
         className={classes.place}
         href={item.href}
+        // Not while the page itself is coming up.
+        prefetch={rested ? null : false}
         aria-current={current ? 'page' : undefined}
         aria-label={narrow ? item.label : undefined}
       >
-        {item.icon}
+        <PendingIcon icon={item.icon} />
         {narrow ? null : <span>{item.label}</span>}
       </Link>
     </Tooltip>

@@ -7,13 +7,16 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect } from 'react';
+import { useRested } from './idle';
 import { isCurrent, type NavItem } from './nav-item';
+import { PendingIcon } from './pending-icon';
 import classes from './tab-bar.module.css';
 
 /** The phone's navigation: the places with a tab, and a drawer with all the rest. */
 export function TabBar({ items, tab, more }: { items: NavItem[]; tab: ReactNode; more: ReactNode }) {
   const t = useTranslations('common');
   const pathname = usePathname();
+  const prefetch = useRested() ? null : false;
   const [opened, { open, close }] = useDisclosure(false);
   const rest = items.filter((item) => !item.tab);
   const restCurrent = rest.some((item) => isCurrent(pathname, item.href));
@@ -29,9 +32,10 @@ export function TabBar({ items, tab, more }: { items: NavItem[]; tab: ReactNode;
               key={item.href}
               className={classes.tab}
               href={item.href}
+              prefetch={prefetch}
               aria-current={isCurrent(pathname, item.href) ? 'page' : undefined}
             >
-              {item.icon}
+              <PendingIcon icon={item.icon} />
               <span>{item.label}</span>
             </Link>
           ))}
@@ -63,9 +67,10 @@ export function TabBar({ items, tab, more }: { items: NavItem[]; tab: ReactNode;
               key={item.href}
               className={classes.row}
               href={item.href}
+              prefetch={prefetch}
               aria-current={isCurrent(pathname, item.href) ? 'page' : undefined}
             >
-              {item.icon}
+              <PendingIcon icon={item.icon} />
               <span>{item.label}</span>
             </Link>
           ))}

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { StageClock } from '@/lib/sop/visit-clock';
 import { compileCalendar } from '@/lib/worktime/compile-calendar';
 import { DEFAULT_CALENDAR } from '@/lib/worktime/default-calendar';
-import { byUrgency, timeLeft } from './ageing';
+import { byUrgency, looksTheSame, timeLeft } from './ageing';
 import type { BoardCard } from './board-card';
 import { clockOfCard } from './card-facts';
 import { lanesOf } from './lanes';
@@ -145,5 +146,31 @@ describe('a sorted list', () => {
     expect(
       inListOrder(cards, sort, clocksOf(cards), ['received', 'classifying'], TOMORROW).map(({ id }) => id),
     ).toEqual(['a', 'b']);
+  });
+});
+
+describe('two readings of a clock', () => {
+  const at = (workMs: number, more: Partial<StageClock> = {}): StageClock => ({
+    ...{ state: 'working', waitMs: 0, workMs, earlierWorkMs: 0, standardMs: 3_600_000 },
+    ...{ share: workMs / 3_600_000, level: 'within', dueAt: null },
+    ...more,
+  });
+
+  test('look the same within a minute, and not across one', () => {
+    expect(looksTheSame(at(60_000), at(119_999))).toBe(true);
+    expect(looksTheSame(at(119_999), at(120_000))).toBe(false);
+    expect(looksTheSame(at(60_000, { waitMs: 59_999 }), at(60_000, { waitMs: 60_000 }))).toBe(false);
+  });
+
+  test('differ when earlier work makes the minute full, or the level, state or standard is another', () => {
+    expect(looksTheSame(at(30_000), at(30_000, { earlierWorkMs: 30_000 }))).toBe(false);
+    expect(looksTheSame(at(0), at(0, { level: 'near' }))).toBe(false);
+    expect(looksTheSame(at(0), at(0, { state: 'paused' }))).toBe(false);
+    expect(looksTheSame(at(0), at(0, { standardMs: null }))).toBe(false);
+  });
+
+  test('are the same where there is no clock', () => {
+    expect(looksTheSame(null, null)).toBe(true);
+    expect(looksTheSame(at(0), null)).toBe(false);
   });
 });

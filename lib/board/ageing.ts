@@ -12,6 +12,19 @@ export function timeLeft(clock: StageClock): number | null {
   return clock.standardMs - used;
 }
 
+/** True when two readings of a clock look the same: all is shown in whole minutes. */
+export function looksTheSame(one: StageClock | null, other: StageClock | null): boolean {
+  if (!one || !other) return one === other;
+  const minutes = ({ waitMs, workMs, earlierWorkMs }: StageClock) =>
+    [waitMs, workMs + earlierWorkMs].map((ms) => Math.floor(ms / 60_000)).join();
+  return (
+    one.state === other.state &&
+    one.level === other.level &&
+    one.standardMs === other.standardMs &&
+    minutes(one) === minutes(other)
+  );
+}
+
 /**
  * Orders cards as they are to be taken: over the standard first, the most over foremost; then by the share of
  * the standard used, in tenths; then wanted by tomorrow, by date; then by priority; then whoever has stood

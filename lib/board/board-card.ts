@@ -77,12 +77,17 @@ export interface BoardColumn {
 /** The board at one instant, as the page and `GET /api/board` give it. */
 export interface BoardSnapshot {
   asOf: string;
+  /** Stands for all that the server read; empty once anything was changed here. */
+  mark: string;
   /** The SOP edition in force, whose stages are the columns. */
   sopVersionId: string;
   columns: BoardColumn[];
   cards: BoardCard[];
   limits: StageLimit[];
 }
+
+/** `GET /api/board?kenal=<mark>`: the board, or that it still is what the mark stands for. */
+export type BoardAnswer = BoardSnapshot | { unchanged: true };
 
 /** Somebody of the office, as far as the board must know him. */
 export interface KnownPerson {

@@ -10,7 +10,14 @@ const sops = { 'sop-05': SOP_05 };
 
 function board(...cards: BoardCard[]): BoardSnapshot {
   const columns = boardColumns(SOP_05, cards, sops);
-  return { limits: [], asOf: '2026-03-02T01:00:00.000Z', sopVersionId: 'sop-05', columns, cards };
+  return {
+    limits: [],
+    mark: 'read',
+    asOf: '2026-03-02T01:00:00.000Z',
+    sopVersionId: 'sop-05',
+    columns,
+    cards,
+  };
 }
 
 const card = (id: string, eventNumber: number, stage = 'classifying') =>

@@ -18,5 +18,5 @@ export function mergeCards(
   if (!sop || !changed.some(isLater)) return snapshot;
   for (const card of changed) if (isLater(card)) cards.set(card.id, card);
   const all = [...cards.values()];
-  return { ...snapshot, cards: all, columns: boardColumns(sop, all, sops, snapshot.limits) };
+  return { ...snapshot, mark: '', cards: all, columns: boardColumns(sop, all, sops, snapshot.limits) };
 }

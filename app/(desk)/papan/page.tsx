@@ -38,7 +38,7 @@ export default async function BoardPage() {
   ]);
   return (
     <Board
-      initial={snapshot}
+      initial={JSON.stringify(snapshot)}
       frame={{ me: { id: person.id, name: person.name, roles: person.roles }, people, sops, calendar }}
       actions={{ moveCard, takeUpCard, pauseCard, resumeCard, undoCard, ...MANY }}
       views={views}
