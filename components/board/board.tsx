@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { type StageNames, StageNamesProvider } from '@/components/story/stage-names';
-import type { BoardFrame, BoardSnapshot } from '@/lib/board/board-card';
+import type { BoardFrame, BoardReading, BoardSnapshot } from '@/lib/board/board-card';
 import { compileFilter } from '@/lib/board/filter';
 import type { SavedView, ViewActions } from '@/lib/board/saved-view';
 import { zonedDateKey, zonedTime } from '@/lib/format/date';
@@ -28,34 +28,39 @@ import { useSavedViews } from './use-saved-views';
 import { useStable } from './use-stable';
 import { useClocks, useShown } from './use-standings';
 
-export interface BoardProps {
-  /** A `BoardSnapshot` as JSON: as one text it crosses to the browser far faster than as thousands of values. */
-  initial: string;
-  frame: BoardFrame;
+interface Saved {
   actions: BoardActions;
   views: SavedView[];
   viewActions: ViewActions;
 }
 
+/** `reading` is a `BoardReading` as JSON: one text crosses to the browser far faster than ten thousand values. */
+export type BoardProps = Saved & { reading: string };
+
 /** The newsroom's board: what stands where, since when, and what can be done about it. */
-export function Board(props: BoardProps) {
+export function Board({ reading, ...saved }: BoardProps) {
+  const { snapshot, frame } = useMemo<BoardReading>(() => JSON.parse(reading), [reading]);
   const names: StageNames = {};
-  for (const sop of Object.values(props.frame.sops)) {
+  for (const sop of Object.values(frame.sops)) {
     for (const stage of sop.stages) names[stage.key] = stage.name;
   }
   return (
     <StageNamesProvider names={names}>
-      <BoardProvider frame={props.frame}>
+      <BoardProvider frame={frame}>
         <HandsProvider>
-          <LiveBoard {...props} />
+          <LiveBoard initial={snapshot} frame={frame} {...saved} />
         </HandsProvider>
       </BoardProvider>
     </StageNamesProvider>
   );
 }
 
-function LiveBoard({ initial: initialJson, frame, actions, ...saved }: BoardProps) {
-  const initial = useMemo<BoardSnapshot>(() => JSON.parse(initialJson), [initialJson]);
+function LiveBoard({
+  initial,
+  frame,
+  actions,
+  ...saved
+}: Saved & { initial: BoardSnapshot; frame: BoardFrame }) {
   const [frozen, setFrozen] = useState<BoardSnapshot | null>(null);
   const { snapshot: latest, failedSince, retry } = useBoardSnapshot(initial, frame, frozen !== null);
   const snapshot = frozen ?? latest;

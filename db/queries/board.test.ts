@@ -227,6 +227,29 @@ describe('the board', () => {
   });
 });
 
+describe('the mark of a board', () => {
+  const markAt = async (now: Date, actor: Actor = cast.webManager) =>
+    (await readBoard(db, actor, now)).snapshot.mark;
+
+  test('is the same for the same board at another time, and another one after any change', async () => {
+    const storyId = await handIn(cast.contributor, 'Bahan bertanda');
+    const before = await markAt(at('08:10'));
+    expect(await markAt(at('09:30'))).toBe(before);
+
+    await move(storyId, cast.secretary, 'approve', at('09:40'));
+    const moved = await markAt(at('09:50'));
+    expect(moved).not.toBe(before);
+
+    await take(storyId, cast.webManager, at('09:55'));
+    expect(await markAt(at('10:00'))).not.toBe(moved);
+  });
+
+  test('is of what the reader may see', async () => {
+    await handIn(cast.contributor, 'Bahan sendiri');
+    expect(await markAt(at('08:10'), other)).not.toBe(await markAt(at('08:10'), cast.contributor));
+  });
+});
+
 describe('the people of a board', () => {
   test('are everybody active, and only himself to a contributor', async () => {
     const names = async (actor: Actor) => (await peopleKnownTo(db, actor)).map(({ name }) => name);

@@ -106,3 +106,9 @@ export interface BoardFrame {
   sops: Record<string, SopDefinition>;
   calendar: OfficeCalendarDefinition;
 }
+
+/** What the board's page brings. */
+export interface BoardReading {
+  snapshot: BoardSnapshot;
+  frame: BoardFrame;
+}

@@ -7,6 +7,7 @@ import { readBoard } from '@/db/queries/board';
 import { readCalendarDefinition } from '@/db/queries/calendar';
 import { viewsFor } from '@/db/queries/saved-views';
 import { peopleKnownTo } from '@/db/queries/users';
+import type { BoardReading } from '@/lib/board/board-card';
 import { moveCard, pauseCard, resumeCard, takeUpCard, undoCard } from './actions';
 import {
   assignCards,
@@ -36,10 +37,11 @@ export default async function BoardPage() {
     peopleKnownTo(db, actor),
     viewsFor(db, actor),
   ]);
+  const { id, name, roles } = person;
+  const read: BoardReading = { snapshot, frame: { me: { id, name, roles }, people, sops, calendar } };
   return (
     <Board
-      initial={JSON.stringify(snapshot)}
-      frame={{ me: { id: person.id, name: person.name, roles: person.roles }, people, sops, calendar }}
+      reading={JSON.stringify(read)}
       actions={{ moveCard, takeUpCard, pauseCard, resumeCard, undoCard, ...MANY }}
       views={views}
       viewActions={{ saveView, changeView, deleteView }}
