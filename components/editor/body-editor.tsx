@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditorState } from '@tiptap/react';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { imageAttributes, type Picture } from '@/lib/richtext/picture';
+import { goOnBehind } from './go-on-behind';
 import { LinkDialog } from './link-dialog';
 import { LinkStrip } from './link-strip';
 import { PictureDialog } from './picture-dialog';
@@ -71,7 +72,7 @@ export function BodyText({ editor, upload, task, onTask, skeleton }: BodyTextPro
       return;
     }
     const at = Math.min(task.at, editor.state.doc.content.size);
-    editor.chain().focus().insertContentAt(at, node).run();
+    editor.chain().focus().insertContentAt(at, node).command(goOnBehind).run();
     const [, ...rest] = task.files;
     onTask(rest.length > 0 ? { at: at + 1, picture: null, files: rest } : null);
   }

@@ -1,24 +1,13 @@
 'use client';
 
-import type { Command, Editor } from '@tiptap/core';
+import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
-import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { useStored } from '@/components/ui/store';
 import type { Embed } from '@/lib/richtext/embed';
 import { EmbedDialog } from './embed-dialog';
+import { goOnBehind } from './go-on-behind';
 import { insertTaskOf } from './insert-task';
 import { TemplateDialog } from './template-dialog';
-
-/** Moves the cursor behind an embed just inserted, onto a line of words: what is typed next is not to replace it. */
-const goOnBehind: Command = ({ tr, state }) => {
-  const { selection } = tr;
-  if (!(selection instanceof NodeSelection)) return true;
-  const { to } = selection;
-  const line = state.schema.nodes.paragraph?.create();
-  if (line && !tr.doc.resolve(to).nodeAfter?.isTextblock) tr.insert(to, line);
-  tr.setSelection(TextSelection.create(tr.doc, to + 1));
-  return true;
-};
 
 /** The dialogs for templates and embeds; asked for by the toolbar, the menu of "/", a paste or an embed itself. */
 export function InsertDialogs({ editor }: { editor: Editor }) {
