@@ -54,17 +54,21 @@ export function FindingPopover({ editor, mark, byKey, onIgnore, onAllow }: Findi
         <strong>{nameOf(about)}.</strong> {reasonOf(about)}
         {suggestions.length === 0 && ` ${t('rewrite')}`}
       </p>
-      <div className={classes.acts}>
-        {suggestions.map((suggestion) => (
-          <button
-            key={suggestion}
-            type="button"
-            className={classes.mend}
-            onClick={thenWrite(() => mendMark(editor.view, mark, suggestion))}
-          >
-            {mendWords(suggestion)}
-          </button>
-        ))}
+      {suggestions.length > 0 && (
+        <div className={classes.acts}>
+          {suggestions.map((suggestion) => (
+            <button
+              key={suggestion}
+              type="button"
+              className={classes.mend}
+              onClick={thenWrite(() => mendMark(editor.view, mark, suggestion))}
+            >
+              {mendWords(suggestion)}
+            </button>
+          ))}
+        </div>
+      )}
+      <div className={classes.ways}>
         <button
           type="button"
           className={classes.quiet}

@@ -11,6 +11,7 @@ import type { OfficeWord } from '@/lib/language/office-word';
 import type { CleanTextRequest, WordRequest } from '@/lib/office/word-requests';
 import type { Outcome } from '@/lib/sop/refusal';
 import { OfficeWordList } from './office-word-list';
+import classes from './office-word-list.module.css';
 import settings from './settings.module.css';
 
 export interface LanguageSettingsActions {
@@ -62,6 +63,7 @@ function CleanTexts(props: { on: boolean; change: LanguageSettingsActions['askFo
     <Switch
       label={t('clean')}
       description={t('cleanText')}
+      classNames={{ description: classes.condition }}
       checked={on}
       disabled={!change}
       onChange={(event) => save(event.currentTarget.checked)}

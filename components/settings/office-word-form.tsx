@@ -9,6 +9,8 @@ import { cleanWord, wordFault } from '@/lib/language/office-word';
 import type { LanguageSettingsActions } from './language-settings';
 import classes from './office-word-list.module.css';
 
+const NOTICE = 'word-added';
+
 /** One more word for the office's list. What was typed stays until it is there. */
 export function OfficeWordForm({ allowWord }: Pick<LanguageSettingsActions, 'allowWord'>) {
   const t = useTranslations('settings.language');
@@ -29,7 +31,13 @@ export function OfficeWordForm({ allowWord }: Pick<LanguageSettingsActions, 'all
       if (!outcome?.ok)
         return setFault(outcome?.reasons.map(refusalText).join(' ') ?? common('unknownError'));
       setWord('');
-      notifications.show({ color: 'tugu', message: t('added', { word: clean }) });
+      notifications.hide(NOTICE);
+      notifications.show({
+        id: NOTICE,
+        color: 'tugu',
+        message: t('added', { word: clean }),
+        autoClose: 3_500,
+      });
     });
   }
   return (
