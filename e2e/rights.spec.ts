@@ -18,6 +18,7 @@ const PAGES: Record<string, readonly Post[]> = {
   '/pengaturan/pengguna': ['admin'],
   '/pengaturan/kanal': ['kasubag', 'sekretaris', 'kepala', 'admin'],
   '/pengaturan/papan': ['kasubag', 'sekretaris', 'kepala', 'admin'],
+  '/pengaturan/bahasa': ['kasubag', 'sekretaris', 'kepala', 'admin'],
   '/pengaturan/kalender': ['kasubag', 'sekretaris', 'kepala', 'admin'],
   '/pengaturan/kantor': ['kasubag', 'sekretaris', 'kepala', 'admin'],
   '/pengaturan/sop': ['kasubag', 'sekretaris', 'kepala', 'admin'],

@@ -8,10 +8,12 @@ import { FindingList } from './finding-list';
 import { useFindingWords } from './use-finding-words';
 
 /** What the checks find in a text that is only read: the counts in a line, the list folded below. */
-export function ChecksSummary({ content }: { content: CheckedContent }) {
+export function ChecksSummary(props: { content: CheckedContent; officeWords: readonly string[] }) {
+  const { content } = props;
+  const allowed = new Set(props.officeWords);
   const t = useTranslations('language');
   const { summaryOf } = useFindingWords();
-  const findings = [...listLanguage(checkLanguage(content)), ...listContent(checkContent(content))];
+  const findings = [...listLanguage(checkLanguage(content, allowed)), ...listContent(checkContent(content))];
   const line = (
     <>
       <h2 className={classes.title}>{t('title')}</h2>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { countByRule, type ListedFinding } from '@/lib/content-checks/listed-finding';
+import { canBeAllowed } from '@/lib/language/office-word';
 import classes from './checks.module.css';
 import { useFindingWords } from './use-finding-words';
 
@@ -10,6 +11,8 @@ interface FindingListProps<F extends ListedFinding> {
   onMend?: (finding: F, suggestion: string) => void;
   /** Offered for language alone: what the content lacks stays lacking. */
   onIgnore?: (finding: F) => void;
+  /** Has the whole office leave a finding's words as they are. */
+  onAllow?: (finding: F) => void;
 }
 
 /** Findings of language, then of content, each group with how often its rules were found. */
@@ -79,11 +82,12 @@ function FindingItem<F extends ListedFinding>(props: ItemProps<F>) {
   );
 }
 
-function FindingActs<F extends ListedFinding>({ finding, onMend, onIgnore }: ItemProps<F>) {
+function FindingActs<F extends ListedFinding>({ finding, onMend, onIgnore, onAllow }: ItemProps<F>) {
   const t = useTranslations('language');
   const { mendWords, actFor } = useFindingWords();
   const [mend] = finding.suggestions;
-  if (finding.about.group !== 'language' || !onMend || !onIgnore) return null;
+  const { about, found } = finding;
+  if (about.group !== 'language' || !onMend || !onIgnore) return null;
   const button = (className: string | undefined, words: string, act: () => void) => (
     <button type="button" className={className} aria-label={actFor(words, finding.found)} onClick={act}>
       {words}
@@ -93,6 +97,9 @@ function FindingActs<F extends ListedFinding>({ finding, onMend, onIgnore }: Ite
     <div className={classes.itemActs}>
       {mend !== undefined && button(classes.mend, mendWords(mend), () => onMend(finding, mend))}
       {button(classes.quiet, t('ignoreShort'), () => onIgnore(finding))}
+      {onAllow &&
+        canBeAllowed({ rule: about.rule, found }) &&
+        button(classes.quiet, t('allowShort'), () => onAllow(finding))}
     </div>
   );
 }

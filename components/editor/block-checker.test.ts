@@ -39,6 +39,16 @@ test('a changed block alone is checked again, and an ignored finding is left out
   expect(check).toHaveBeenCalledTimes(4);
 });
 
+test('words of the office are left as they are, also in blocks that were checked before', () => {
+  const checker = new BlockChecker();
+  const doc = docOf(paragraph('Minta ijin'), paragraph('Ijin ijin'));
+  expect(checker.look(doc, EVER)).toHaveLength(2);
+  checker.allowed = new Set(['ijin']);
+  expect(checker.look(doc, EVER)?.map(({ finding }) => finding.rule)).toEqual(['repeated']);
+  checker.allowed = new Set();
+  expect(checker.look(doc, EVER)).toHaveLength(2);
+});
+
 test('a look that runs out of time says nothing yet', () => {
   expect(new BlockChecker().look(docOf(paragraph('Minta ijin')), 0)).toBeNull();
 });

@@ -10,6 +10,12 @@ export interface FoundAt {
   finding: Finding;
 }
 
+interface Known {
+  inQuote: boolean;
+  allowed: ReadonlySet<string>;
+  findings: readonly Finding[];
+}
+
 interface Block {
   node: Node;
   at: number;
@@ -29,7 +35,9 @@ function* blocksOf(parent: Node, start = 0, inQuote = false): Generator<Block> {
 export class BlockChecker {
   /** Keys of findings that the writer wants to hear no more of. */
   ignored: ReadonlySet<string> = new Set();
-  private readonly known = new WeakMap<Node, { inQuote: boolean; findings: readonly Finding[] }>();
+  /** The office's words; another set has every block checked again. */
+  allowed: ReadonlySet<string> = new Set();
+  private readonly known = new WeakMap<Node, Known>();
 
   /**
    * The findings of the whole document.
@@ -39,7 +47,7 @@ export class BlockChecker {
   look(doc: Node, until: number): FoundAt[] | null {
     const found: FoundAt[] = [];
     for (const block of blocksOf(doc)) {
-      if (!this.isKnown(block) && performance.now() > until) return null;
+      if (!this.knownOf(block) && performance.now() > until) return null;
       for (const finding of this.findingsOf(block)) {
         if (this.ignored.has(findingKey(finding))) continue;
         const start = block.at + 1;
@@ -49,17 +57,20 @@ export class BlockChecker {
     return found;
   }
 
-  private isKnown({ node, inQuote }: Block): boolean {
-    return this.known.get(node)?.inQuote === inQuote;
+  private knownOf({ node, inQuote }: Block): Known | undefined {
+    const known = this.known.get(node);
+    return known?.inQuote === inQuote && known.allowed === this.allowed ? known : undefined;
   }
 
-  private findingsOf({ node, inQuote }: Block): readonly Finding[] {
-    const known = this.known.get(node);
-    if (known?.inQuote === inQuote) return known.findings;
+  private findingsOf(block: Block): readonly Finding[] {
+    const known = this.knownOf(block);
+    if (known) return known.findings;
+    const { allowed } = this;
+    const { node, inQuote } = block;
     const kind: BlockKind = node.type.name === 'heading' ? 'heading' : 'text';
     const text = node.textBetween(0, node.content.size, undefined, '\n');
-    const findings = checkBlock(text, kind, inQuote);
-    this.known.set(node, { inQuote, findings });
+    const findings = checkBlock(text, kind, inQuote, allowed);
+    this.known.set(node, { inQuote, allowed, findings });
     return findings;
   }
 }

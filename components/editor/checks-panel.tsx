@@ -10,15 +10,16 @@ import { useFindingWords } from '@/components/checks/use-finding-words';
 import { FindingPopover } from './finding-popover';
 import { goToFinding, mendFinding } from './go-to-finding';
 import { languageMarks } from './language-marks';
+import type { OfficeWords } from './use-office-words';
 import { useStoryChecks } from './use-story-checks';
 import type { StoryForm } from './use-story-text';
 
 /** What the checks find in the story being written. It only advises: nothing waits for it. */
-export function ChecksPanel(props: { editor: Editor; form: StoryForm; storyId: string }) {
-  const { editor } = props;
+export function ChecksPanel(props: { editor: Editor; form: StoryForm; storyId: string; words: OfficeWords }) {
+  const { editor, words } = props;
   const t = useTranslations('language');
   const { summaryOf } = useFindingWords();
-  const checks = useStoryChecks(editor, props.form, props.storyId);
+  const checks = useStoryChecks(editor, props.form, props.storyId, words.allowed);
   const fold = useRef<HTMLElement>(null);
   const [unfolded, setUnfolded] = useState(false);
   const open = useEditorState({
@@ -28,7 +29,11 @@ export function ChecksPanel(props: { editor: Editor; form: StoryForm; storyId: s
   });
   return (
     <>
-      <details className={classes.box} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
+      <details
+        className={classes.box}
+        data-mend="checks"
+        onToggle={(event) => setUnfolded(event.currentTarget.open)}
+      >
         <summary ref={fold} className={classes.line} data-folds="">
           <h2 className={classes.title}>{t('title')}</h2>
           <span className={classes.sum}>{summaryOf(checks.findings)}</span>
@@ -45,6 +50,10 @@ export function ChecksPanel(props: { editor: Editor; form: StoryForm; storyId: s
                 // Its button goes with it, and the keyboard needs a place to be.
                 fold.current?.focus();
               }}
+              onAllow={({ found }) => {
+                words.allow(found);
+                fold.current?.focus();
+              }}
             />
             {checks.ignored.size > 0 && (
               <p className={classes.ignored}>
@@ -57,7 +66,7 @@ export function ChecksPanel(props: { editor: Editor; form: StoryForm; storyId: s
           </>
         )}
       </details>
-      {open && <FindingPopover editor={editor} {...open} onIgnore={checks.ignore} />}
+      {open && <FindingPopover editor={editor} {...open} onIgnore={checks.ignore} onAllow={words.allow} />}
     </>
   );
 }

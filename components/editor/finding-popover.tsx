@@ -6,6 +6,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import classes from '@/components/checks/checks.module.css';
 import { useFindingWords } from '@/components/checks/use-finding-words';
 import type { Finding } from '@/lib/language/finding';
+import { canBeAllowed } from '@/lib/language/office-word';
 import { hideMark, type LanguageMark, mendMark, placeOfMark } from './language-marks';
 
 interface FindingPopoverProps {
@@ -14,10 +15,12 @@ interface FindingPopoverProps {
   /** It was asked for by the keyboard, which then goes to its first button. */
   byKey: boolean;
   onIgnore: (finding: Finding) => void;
+  /** Has the whole office leave the words as they are. */
+  onAllow: (words: string) => void;
 }
 
 /** Why words are underlined and what to put there instead, below the words. */
-export function FindingPopover({ editor, mark, byKey, onIgnore }: FindingPopoverProps) {
+export function FindingPopover({ editor, mark, byKey, onIgnore, onAllow }: FindingPopoverProps) {
   const t = useTranslations('language');
   const { nameOf, reasonOf, mendWords } = useFindingWords();
   const box = useRef<HTMLDivElement>(null);
@@ -51,17 +54,21 @@ export function FindingPopover({ editor, mark, byKey, onIgnore }: FindingPopover
         <strong>{nameOf(about)}.</strong> {reasonOf(about)}
         {suggestions.length === 0 && ` ${t('rewrite')}`}
       </p>
-      <div className={classes.acts}>
-        {suggestions.map((suggestion) => (
-          <button
-            key={suggestion}
-            type="button"
-            className={classes.mend}
-            onClick={thenWrite(() => mendMark(editor.view, mark, suggestion))}
-          >
-            {mendWords(suggestion)}
-          </button>
-        ))}
+      {suggestions.length > 0 && (
+        <div className={classes.acts}>
+          {suggestions.map((suggestion) => (
+            <button
+              key={suggestion}
+              type="button"
+              className={classes.mend}
+              onClick={thenWrite(() => mendMark(editor.view, mark, suggestion))}
+            >
+              {mendWords(suggestion)}
+            </button>
+          ))}
+        </div>
+      )}
+      <div className={classes.ways}>
         <button
           type="button"
           className={classes.quiet}
@@ -72,6 +79,18 @@ export function FindingPopover({ editor, mark, byKey, onIgnore }: FindingPopover
         >
           {t('ignore')}
         </button>
+        {canBeAllowed(mark.finding) && (
+          <button
+            type="button"
+            className={classes.quiet}
+            onClick={thenWrite(() => {
+              hideMark(editor.view);
+              onAllow(mark.finding.found);
+            })}
+          >
+            {t('allow')}
+          </button>
+        )}
       </div>
     </div>
   );

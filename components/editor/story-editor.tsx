@@ -23,6 +23,7 @@ import { type UploadPicture, uploadPicture } from './upload-picture';
 import { useBodyEditor } from './use-body-editor';
 import { useComparing } from './use-comparing';
 import { useEditorTools } from './use-editor-tools';
+import { useOfficeWords, type WordActions } from './use-office-words';
 import { useSaveMoments } from './use-save-moments';
 import { type EditableStory, useStoryText } from './use-story-text';
 import { useTextThreads } from './use-text-threads';
@@ -33,6 +34,9 @@ export interface StoryEditorProps {
   userId: string;
   save: SaveContent;
   tagSuggestions?: readonly string[];
+  /** The office's words, as `wordKey` writes them. */
+  officeWords: readonly string[];
+  wordActions: WordActions;
   /** Where pictures go; /api/berkas when not given. */
   upload?: UploadPicture;
   /** Asked before the story leaves the writer's hands: `save` resolves to the saved version, else rejects. */
@@ -63,6 +67,7 @@ export function StoryEditor(props: StoryEditorProps) {
   useEffect(() => attach(editor), [attach, editor]);
   useSaveMoments(autosave, saveState);
   useTextThreads(editor, story.editable);
+  const words = useOfficeWords(props.officeWords, props.wordActions);
 
   useEffect(
     () =>
@@ -136,7 +141,9 @@ export function StoryEditor(props: StoryEditorProps) {
         />
         {editor && story.editable && <TemplateStart editor={editor} kind={form.kind} />}
         {editor && <TextCounts editor={editor} />}
-        {editor && story.editable && <ChecksPanel editor={editor} form={form} storyId={story.id} />}
+        {editor && story.editable && (
+          <ChecksPanel editor={editor} form={form} storyId={story.id} words={words} />
+        )}
         {story.editable && (
           <DetailFields
             form={form}

@@ -22,7 +22,12 @@ const REST = 400;
 export type EditedFinding = ListedFinding & { mark?: LanguageMark; from?: number; to?: number };
 
 /** All findings of the story as it stands in the editor, a moment after the last key. */
-export function useStoryChecks(editor: Editor, form: StoryForm, storyId: string) {
+export function useStoryChecks(
+  editor: Editor,
+  form: StoryForm,
+  storyId: string,
+  allowed: ReadonlySet<string>,
+) {
   const [ignored, setIgnored] = useState(() => readIgnored(storyId));
   const body = useRestingBody(editor);
   const [fields] = useDebouncedValue(form, REST);
@@ -34,15 +39,17 @@ export function useStoryChecks(editor: Editor, form: StoryForm, storyId: string)
   useEffect(() => {
     const { checker, watch } = editor.storage.languageMarks;
     checker.ignored = ignored;
+    checker.allowed = allowed;
     watch?.wait(0);
-  }, [editor, ignored]);
+  }, [editor, ignored, allowed]);
 
   const inFields = useMemo(
     () =>
-      [...checkField(fields.title, 'title'), ...checkField(fields.summary, 'summary')].filter(
-        (finding) => !ignored.has(findingKey(finding)),
-      ),
-    [fields.title, fields.summary, ignored],
+      [
+        ...checkField(fields.title, 'title', allowed),
+        ...checkField(fields.summary, 'summary', allowed),
+      ].filter((finding) => !ignored.has(findingKey(finding))),
+    [fields.title, fields.summary, ignored, allowed],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision says that the marks are others
   const inText = useMemo(() => markedFindings(editor), [editor, revision]);

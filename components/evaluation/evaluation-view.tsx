@@ -39,7 +39,7 @@ export function EvaluationView(props: {
           asOf={page.asOf}
         />
       ) : null}
-      <ChecksSummary content={page.content} />
+      <ChecksSummary content={page.content} officeWords={page.officeWords} />
       <div className={classes.paper}>
         <ThreadedArticle page={page} threads={props.threads} />
       </div>

@@ -85,3 +85,11 @@ it('a change of the calendar is told by the days that went and came, cut where t
   expect(change([], many)).toHaveLength(9);
   expect(change([], many).at(-1)).toBe('dan 4 lainnya');
 });
+
+it('a word that the office ignores is told by the word, and the condition of clean texts by how it stands', () => {
+  const told = (type: 'wordAllowed' | 'cleanTextChanged', details: object) =>
+    officeEventSentence({ type, details: { ...details } }, t);
+  expect(told('wordAllowed', { word: 'ijin' }).detail).toBe('ijin');
+  expect(told('cleanTextChanged', { on: true }).detail).toBe('aktif');
+  expect(told('cleanTextChanged', { on: false }).detail).toBe('nonaktif');
+});

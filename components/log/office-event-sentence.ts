@@ -43,6 +43,11 @@ export function officeEventSentence(
       };
       return { verb, detail: '', changes: [t('log.office.change', change)], note };
     }
+    case 'wordAllowed':
+    case 'wordRemoved':
+      return { verb, detail: text(details.word), changes: [], note };
+    case 'cleanTextChanged':
+      return { verb, detail: t(details.on === true ? 'log.office.on' : 'log.office.off'), changes: [], note };
     case 'fileDescribed':
     case 'fileCropped':
     case 'fileReplaced':

@@ -11,6 +11,7 @@ const PLACES: readonly (SettingsPlace & { anyOf: readonly Permission[] })[] = [
   { href: '/pengaturan/pengguna', word: 'people', anyOf: ['users.manage'] },
   { href: '/pengaturan/kanal', word: 'channels', anyOf: ['settings.view', 'channels.manage'] },
   { href: '/pengaturan/papan', word: 'board', anyOf: ['settings.view', 'limits.manage'] },
+  { href: '/pengaturan/bahasa', word: 'language', anyOf: ['settings.view', 'words.manage'] },
   { href: '/pengaturan/kalender', word: 'calendar', anyOf: ['settings.view'] },
   { href: '/pengaturan/kantor', word: 'office', anyOf: ['settings.view', 'office.manage'] },
   { href: '/pengaturan/sop', word: 'sop', anyOf: ['settings.view'] },

@@ -5,7 +5,8 @@ import type { ReactNode } from 'react';
 import type { MendPlace } from '@/lib/story/mend-place';
 import classes from './checklist.module.css';
 
-const FIELDS = 'textarea, input:not([type="hidden"]), [contenteditable="true"], button:not(:disabled)';
+const FIELDS =
+  'summary, textarea, input:not([type="hidden"]), [contenteditable="true"], button:not(:disabled)';
 
 /** Brings the place into view where something is put right, and the keyboard into its field. */
 function goTo(place: MendPlace): void {
@@ -13,6 +14,7 @@ function goTo(place: MendPlace): void {
   const element =
     document.querySelector(`[data-mend="${place}"]`) ?? document.querySelector('[data-mend="body"]');
   if (!(element instanceof HTMLElement)) return;
+  if (element instanceof HTMLDetailsElement) element.open = true;
   const field = element.matches(FIELDS) ? element : element.querySelector<HTMLElement>(FIELDS);
   element.scrollIntoView({ block: 'center' });
   field?.focus({ preventScroll: true });

@@ -35,7 +35,12 @@ export function StoryText(props: {
       >
         <PreviewSheet />
       </div>
-      <TextEditor content={page.content} published={page.article !== null} tagSuggestions={props.knownTags} />
+      <TextEditor
+        content={page.content}
+        published={page.article !== null}
+        tagSuggestions={props.knownTags}
+        officeWords={page.officeWords}
+      />
     </>
   );
   const approved =

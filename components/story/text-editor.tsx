@@ -12,8 +12,17 @@ const StoryEditor = dynamic(
 );
 
 /** The editor, loaded only where somebody may write. */
-export function TextEditor(props: { content: StoryContent; published: boolean; tagSuggestions: string[] }) {
+export function TextEditor(props: {
+  content: StoryContent;
+  published: boolean;
+  tagSuggestions: string[];
+  officeWords: string[];
+}) {
   const { storyId, meId, actions, beforeLeaving, saved } = useStory();
+  const wordActions = {
+    allowWord: (word: string) => actions.allowWord({ storyId, word }),
+    removeWord: (word: string) => actions.removeWord({ storyId, word }),
+  };
   return (
     <div {...{ [STORY_TEXT]: '' }}>
       <StoryEditor
@@ -21,6 +30,8 @@ export function TextEditor(props: { content: StoryContent; published: boolean; t
         userId={meId}
         save={actions.saveContent}
         tagSuggestions={props.tagSuggestions}
+        officeWords={props.officeWords}
+        wordActions={wordActions}
         beforeLeaving={beforeLeaving}
         onSaved={saved.set}
       />

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
+import { withTextChecked } from '@/db/queries/office-words';
 import { evaluations } from '@/db/schema/evaluations';
 import { materials } from '@/db/schema/materials';
 import { reports } from '@/db/schema/reports';
@@ -33,7 +34,8 @@ export async function moveStory(
 ): Promise<Outcome<{ story: StoryRow }>> {
   return changeStory(context, request.storyId, request.version, async (tx, locked) => {
     const { action, reason = '' } = request;
-    const verdict = assessMove(locked.sop, locked.facts, context.actor, {
+    const facts = await withTextChecked(tx, locked.sop, locked.story, locked.facts);
+    const verdict = assessMove(locked.sop, facts, context.actor, {
       action,
       reason,
       ...(request.to ? { to: request.to } : {}),

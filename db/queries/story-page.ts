@@ -10,6 +10,7 @@ import type { PersonName, StoryLink, StoryPage, StoryStatus } from '@/lib/story/
 import { loadCalendar } from './calendar';
 import { readDeclines } from './declines';
 import { materialsOfStory, materialWithinReach, readMaterials } from './materials';
+import { officeWordKeys, withTextChecked } from './office-words';
 import { storyWithinReach } from './reach';
 import { sopVersion } from './sop';
 import { readStoryFacts } from './story-facts';
@@ -51,7 +52,8 @@ export async function readStoryPage(
     asOf: now,
     sop: definition,
     head: { ...headOf(story), joinedInto: await linkTo(db, story.joinedIntoId) },
-    facts: own,
+    facts: await withTextChecked(db, definition, story, own),
+    officeWords: await officeWordKeys(db),
     content: contentOfRow(story),
     cover: story.coverFileId ? await attachedFile(db, story.coverFileId) : null,
     materials,

@@ -43,8 +43,20 @@ export const office = pgTable('office', {
   /** True in the demo: every page then says that its contents are made up. */
   demo: boolean().notNull(),
   revision: integer().notNull().default(1),
+  /** A text goes on to its evaluators only without findings that must be mended. */
+  cleanBeforeEvaluation: boolean().notNull().default(false),
 });
 export type OfficeRow = typeof office.$inferSelect;
+
+/** Words and names that the language checks leave as they are. `key` is the word in small letters. */
+export const officeWords = pgTable('office_words', {
+  key: text().primaryKey(),
+  word: text().notNull(),
+  addedBy: uuid()
+    .notNull()
+    .references(() => users.id),
+  addedAt: timestamp({ withTimezone: true }).notNull(),
+});
 
 /**
  * The log of what changed outside the stories: SOP, calendar, office. Append-only, and chained by hash like

@@ -16,7 +16,7 @@ test('title, summary and every block are checked, each finding with its place', 
       },
     ],
   };
-  const found = checkLanguage({ title: 'Pasar pasar murah', summary: 'Dibuka', body });
+  const found = checkLanguage({ title: 'Pasar pasar murah', summary: 'Dibuka', body }, new Set());
   expect(found.map(({ rule, place }) => [rule, place])).toEqual([
     ['repeated', { field: 'title' }],
     ['repeated', { field: 'body', path: [0] }],
@@ -30,7 +30,7 @@ test('what a block quotation holds is somebody else’s', () => {
     type: 'doc',
     content: [{ type: 'blockquote', content: [{ type: 'paragraph', content: [words('Minta ijin.')] }] }],
   };
-  expect(checkLanguage({ title: 'A', summary: '', body })).toEqual([]);
+  expect(checkLanguage({ title: 'A', summary: '', body }, new Set())).toEqual([]);
 });
 
 test('a line break counts one, as the editor counts it', () => {

@@ -16,15 +16,27 @@ export function wordsAround(text: string, from: number, to: number): { before: s
   };
 }
 
-/** The faults of one block, whose words are somebody else's where it is a quotation. */
-export function checkBlock(text: string, kind: BlockKind, inQuote: boolean): Finding[] {
+/**
+ * The faults of one block, whose words are somebody else's where it is a quotation.
+ * @param allowed the office's words, as `wordKey` writes them
+ */
+export function checkBlock(
+  text: string,
+  kind: BlockKind,
+  inQuote: boolean,
+  allowed: ReadonlySet<string>,
+): Finding[] {
   if (text.trim() === '') return [];
-  return checkText(text, inQuote ? { kind, quoted: [{ from: 0, to: text.length }] } : { kind });
+  return checkText(text, { kind, allowed, ...(inQuote ? { quoted: [{ from: 0, to: text.length }] } : {}) });
 }
 
 /** The faults of a title or a summary. */
-export function checkField(text: string, field: 'title' | 'summary'): PlacedFinding[] {
-  return placed(text, checkBlock(text, 'title', false), { field });
+export function checkField(
+  text: string,
+  field: 'title' | 'summary',
+  allowed: ReadonlySet<string>,
+): PlacedFinding[] {
+  return placed(text, checkBlock(text, 'title', false, allowed), { field });
 }
 
 function placed(text: string, findings: readonly Finding[], place: CheckPlace): PlacedFinding[] {
@@ -36,11 +48,17 @@ function placed(text: string, findings: readonly Finding[], place: CheckPlace): 
 }
 
 /** The faults of language in a whole story, in the order of the page. */
-export function checkLanguage(content: Pick<CheckedContent, 'title' | 'summary' | 'body'>): PlacedFinding[] {
-  const findings = [...checkField(content.title, 'title'), ...checkField(content.summary, 'summary')];
+export function checkLanguage(
+  content: Pick<CheckedContent, 'title' | 'summary' | 'body'>,
+  allowed: ReadonlySet<string>,
+): PlacedFinding[] {
+  const findings = [
+    ...checkField(content.title, 'title', allowed),
+    ...checkField(content.summary, 'summary', allowed),
+  ];
   for (const { node, path, kind, inQuote } of textBlocks(content.body)) {
     const text = blockText(node);
-    findings.push(...placed(text, checkBlock(text, kind, inQuote), { field: 'body', path }));
+    findings.push(...placed(text, checkBlock(text, kind, inQuote, allowed), { field: 'body', path }));
   }
   return findings;
 }

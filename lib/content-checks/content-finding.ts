@@ -16,6 +16,16 @@ export const CONTENT_RULES = [
 ] as const;
 export type ContentRule = (typeof CONTENT_RULES)[number];
 
+/** What keeps readers from something; the other rules advise on how to say it better. */
+export const CONTENT_ERRORS: ReadonlySet<ContentRule> = new Set([
+  'summaryMissing',
+  'coverAltMissing',
+  'altMissing',
+  'headingEmpty',
+  'linkEmpty',
+  'promptUnfilled',
+]);
+
 /** The parts of a story that are checked. */
 export type CheckedContent = Pick<
   StoryFields,

@@ -11,6 +11,7 @@ import { checkRepeated } from './check-repeated';
 import { checkSpacing } from './check-spacing';
 import { checkWords } from './check-words';
 import type { BlockKind, Finding, LanguageRule } from './finding';
+import { wordKey } from './office-word';
 import { type Rule, readPassage } from './passage';
 import { type ProtectedRanges, protectedRanges, type Range } from './protected-ranges';
 import { overlaps, settleOverlaps } from './settle-overlaps';
@@ -19,7 +20,7 @@ export interface CheckOptions {
   kind: BlockKind;
   /** Parts that are somebody else's words. */
   quoted?: readonly Range[];
-  /** Words and phrases, in small letters, that the office or the person has chosen to leave as they are. */
+  /** Words and phrases that the office leaves as they are, as `wordKey` writes them. */
   allowed?: ReadonlySet<string>;
 }
 
@@ -62,7 +63,7 @@ export function checkText(text: string, options: CheckOptions): Finding[] {
   const passage = readPassage(text, options.kind);
   if (passage.words.length === 0) return [];
   const ranges = protectedRanges(passage, options.quoted);
-  const isAllowed = ({ found }: Finding) => options.allowed?.has(found.toLowerCase()) ?? false;
+  const isAllowed = ({ found }: Finding) => options.allowed?.has(wordKey(found)) ?? false;
   const keep = (finding: Finding) => !isAllowed(finding) && !isProtected(finding, ranges);
   const ofWords = RULES.flatMap((rule) => rule(passage)).filter(keep);
   const titles = checkCapitals(passage).filter(keep);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessMove, offeredMoves } from './assess-move';
 import { assessWork } from './assess-work';
+import type { MoveAction } from './definition';
 import type { Outcome } from './refusal';
 import { evaluationsBefore } from './requirements';
 import { SOP_05 } from './sop-05';
@@ -110,6 +111,17 @@ describe('a refusal lists every reason', () => {
       'textMissing',
       'titleMissing',
     ]);
+  });
+
+  it('what must be mended holds the way to the evaluators, and no other', () => {
+    const held = (stage: string, action: MoveAction) => {
+      const content = { ...story().content, toMend: 3 };
+      const outcome = assessMove(SOP_05, story({ stage, content }), webManager, { action });
+      return codes(outcome).includes('textNotClean');
+    };
+    expect(held('layout', 'advance')).toBe(true);
+    expect(held('composing', 'advance')).toBe(false);
+    expect(held('publishing', 'sendBack')).toBe(false);
   });
 
   it('a no without a reason is refused', () => {

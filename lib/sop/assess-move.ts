@@ -6,7 +6,7 @@ import {
   transitionsFrom,
 } from './definition';
 import { type Outcome, type Refusal, refuse } from './refusal';
-import { unmetRequirements } from './requirements';
+import { uncleanText, unmetRequirements } from './requirements';
 import { type Actor, holdsOneOf } from './roles';
 import type { StoryFacts } from './story-facts';
 
@@ -47,7 +47,10 @@ export function assessMove(
   if (transition.reason === 'required' && !request.reason?.trim()) {
     reasons.push({ code: 'reasonMissing', field: 'reason' });
   }
-  reasons.push(...unmetRequirements({ sop, story, actor, transition }));
+  reasons.push(
+    ...unmetRequirements({ sop, story, actor, transition }),
+    ...uncleanText({ sop, story, transition }),
+  );
   return reasons.length > 0 ? { ok: false, reasons } : { ok: true, transition };
 }
 

@@ -4,6 +4,7 @@ import { holdsOneOf, isOfficeRole } from './roles';
 /**
  * Who may do what outside the flow of the SOP; what moves a story is in the SOP's transitions.
  * `story.viewAll`: without it a person sees only what came of the materials he handed in.
+ * `words.add`: who may come to write a story, under any SOP, may also say which words the office leaves be.
  * `media.manage`: describe, crop, replace and delete files of the library.
  */
 export const PERMISSIONS = {
@@ -24,6 +25,8 @@ export const PERMISSIONS = {
   'calendar.manage': ['admin', 'kasubag'],
   'office.manage': ['admin'],
   'limits.manage': ['admin', 'kasubag'],
+  'words.add': ['webManager', 'kasubag', 'secretary', 'head', 'admin'],
+  'words.manage': ['admin', 'kasubag'],
   'sop.draft': ['admin', 'head'],
   'sop.authorise': ['head'],
   'sop.changeOfStory': ['admin', 'head', 'kasubag'],
@@ -46,6 +49,7 @@ const OF_ANY_PERFORMER: readonly Permission[] = [
   'publication.record',
   'media.view',
   'media.manage',
+  'words.add',
   'metrics.view',
   'report.view',
 ];

@@ -119,6 +119,9 @@ export const REFUSAL_CODES = [
   'calendarFault',
   'calendarStale',
   'holidayFileRefused',
+  'wordSigns',
+  'wordTaken',
+  'textNotClean',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -1,5 +1,6 @@
 import type { Requirement, SopDefinition, SopTransition } from './definition';
 import { transitionsFrom } from './definition';
+import { leadsToEvaluators } from './layout-stage';
 import type { Refusal } from './refusal';
 import type { Actor } from './roles';
 import { type StoryFacts, standingApprovals } from './story-facts';
@@ -80,6 +81,13 @@ const CHECKS: Record<Requirement, (context: RequirementContext) => Refusal[]> = 
 /** Every requirement of the transition that is not met, as reasons a person can act on. */
 export function unmetRequirements(context: RequirementContext): Refusal[] {
   return context.transition.requires.flatMap((requirement) => CHECKS[requirement](context));
+}
+
+/** What the office itself asks of a text before its evaluators get it, whatever the SOP asks. */
+export function uncleanText({ sop, story, transition }: Omit<RequirementContext, 'actor'>): Refusal[] {
+  const { toMend = 0 } = story.content;
+  const held = toMend > 0 && leadsToEvaluators(sop, transition);
+  return when(held, { code: 'textNotClean', params: { count: toMend }, field: 'body' });
 }
 
 /** True when the stage's moves ask for a proof or a publication: the publishing stage of any SOP. */

@@ -21,6 +21,8 @@ export interface StoryFacts {
     summary: string;
     hasText: boolean;
     picturesWithoutAlt: number;
+    /** Findings to be mended before the evaluation; not there where the office does not ask, or nobody counted. */
+    toMend?: number;
     sector: string | null;
     kind: string | null;
   };

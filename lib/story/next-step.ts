@@ -7,8 +7,9 @@ import {
   stageOf,
   transitionsFrom,
 } from '@/lib/sop/definition';
+import { leadsToEvaluators } from '@/lib/sop/layout-stage';
 import type { Refusal } from '@/lib/sop/refusal';
-import { unmetRequirements } from '@/lib/sop/requirements';
+import { uncleanText, unmetRequirements } from '@/lib/sop/requirements';
 import { type Actor, holdsOneOf } from '@/lib/sop/roles';
 import type { StoryFacts } from '@/lib/sop/story-facts';
 
@@ -22,9 +23,9 @@ export interface OfferedStep {
   reasons: Refusal[];
 }
 
-/** A condition of the SOP for leaving the stage; met when nothing speaks against it. */
+/** A condition of the SOP, or of the office, for leaving the stage; met when nothing speaks against it. */
 export interface CheckedRequirement {
-  requirement: Requirement;
+  requirement: Requirement | 'cleanText';
   reasons: Refusal[];
 }
 
@@ -108,7 +109,11 @@ function checkedRequirements(sop: SopDefinition, story: StoryFacts, actor: Actor
     ({ action, performers }) => FORWARD.includes(action) && holdsOneOf(actor, performers),
   );
   if (!transition) return [];
-  return transition.requires.map((requirement) => ({
+  const ofOffice: CheckedRequirement[] =
+    story.content.toMend !== undefined && leadsToEvaluators(sop, transition)
+      ? [{ requirement: 'cleanText', reasons: uncleanText({ sop, story, transition }) }]
+      : [];
+  const ofSop = transition.requires.map((requirement) => ({
     requirement,
     reasons: unmetRequirements({
       sop,
@@ -117,6 +122,7 @@ function checkedRequirements(sop: SopDefinition, story: StoryFacts, actor: Actor
       transition: { ...transition, requires: [requirement] },
     }),
   }));
+  return [...ofSop, ...ofOffice];
 }
 
 /** Joining a story is judged on the story in hand; before that only its menu entry would be shown refused. */

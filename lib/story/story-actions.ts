@@ -57,6 +57,9 @@ export const contentRequest: z.ZodType<SaveContentRequest> = z.strictObject({
   coverCaption: storedText(LIMITS.caption),
 });
 
+/** A word for the office's list, said at a story; `wordFault` judges it. */
+export const storyWordRequest = z.strictObject({ storyId: z.uuid(), word: storedText(LIMITS.title) });
+
 /** Where a story stands after an action that was carried out. */
 export interface StoryChange {
   storyId: string;
@@ -82,5 +85,7 @@ export interface StoryActions {
   changeSop: Act<z.infer<typeof sopChangeRequest>>;
   findJoinable: (request: z.infer<typeof joinSearch>) => Promise<Outcome<{ stories: JoinableStory[] }>>;
   restoreVersion: (request: z.infer<typeof restoreRequest>) => Promise<Outcome<{ contentVersion: number }>>;
+  allowWord: (request: z.infer<typeof storyWordRequest>) => Promise<Outcome>;
+  removeWord: (request: z.infer<typeof storyWordRequest>) => Promise<Outcome>;
   openRevision: (request: z.infer<typeof revisionRequest>) => Promise<Outcome<{ content: StoryContent }>>;
 }

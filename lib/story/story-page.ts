@@ -113,6 +113,8 @@ export interface StoryPage {
   head: StoryHead;
   facts: StoryFacts;
   content: StoryContent;
+  /** Words that the office leaves as they are, as `wordKey` writes them. */
+  officeWords: string[];
   cover: AttachedFile | null;
   materials: Material[];
   writers: PersonName[];

@@ -6,6 +6,7 @@ import { requireAction } from '@/app/session';
 import { changeStorySop } from '@/db/mutations/change-story-sop';
 import * as join from '@/db/mutations/join-stories';
 import * as move from '@/db/mutations/move-story';
+import * as words from '@/db/mutations/office-words';
 import * as publish from '@/db/mutations/publish';
 import * as record from '@/db/mutations/record-publication';
 import * as report from '@/db/mutations/report';
@@ -31,6 +32,7 @@ import {
   type StoryChange,
   sopChangeRequest,
   storyRequest,
+  storyWordRequest,
 } from '@/lib/story/story-actions';
 import type { SaveContentOutcome, SaveContentRequest } from '@/lib/story/story-content';
 import { answerChange } from './answer-change';
@@ -166,6 +168,28 @@ export async function findJoinable(
   if (!read.ok) return read;
   const { db, actor } = gate.context;
   return { ok: true, stories: await joinableStories(db, actor, read.request.storyId, read.request.search) };
+}
+
+/** Has the office leave a word as it is, everywhere. */
+export async function allowWord(input: Request<'allowWord'>): Promise<Outcome> {
+  const gate = await requireAction('words.add');
+  if (!gate.ok) return gate;
+  const read = await readRequest(storyWordRequest, input);
+  if (!read.ok) return read;
+  const outcome = await words.allowWord(gate.context, read.request);
+  revalidatePath(`/naskah/${read.request.storyId}`);
+  return outcome;
+}
+
+/** Takes a word of a moment ago back, or off the list. */
+export async function removeWord(input: Request<'removeWord'>): Promise<Outcome> {
+  const gate = await requireAction('words.add');
+  if (!gate.ok) return gate;
+  const read = await readRequest(storyWordRequest, input);
+  if (!read.ok) return read;
+  const outcome = await words.removeWord(gate.context, read.request);
+  revalidatePath(`/naskah/${read.request.storyId}`);
+  return outcome;
 }
 
 /** Opens one saved state of the content. */
