@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, storyInLayout, test, writableStory } from './office';
+import { expect, expectStage, storyInLayout, test, writableStory } from './office';
 
 const body = (page: Page) => page.getByRole('textbox', { name: 'Isi naskah' });
 const marks = (page: Page) => body(page).locator('[data-language]');
@@ -85,6 +85,7 @@ test('who judges a story reads how many findings it has, and which', async ({ of
   await manager.getByRole('textbox', { name: 'Ringkasan' }).fill('Ringkasan naskah.');
   await expect(manager.getByText(/^Tersimpan pukul/)).toBeVisible();
   await manager.getByRole('button', { name: /^Teruskan ke/ }).click();
+  await expectStage(manager, 'Evaluasi Kasubag');
   const kasubag = await office('kasubag');
   await kasubag.setViewportSize({ width: 390, height: 844 });
   await kasubag.goto(path);
