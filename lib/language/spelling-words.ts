@@ -5,6 +5,9 @@ import { protectedRanges, type Range } from './protected-ranges';
 import { sentencesOf } from './sentences';
 import { overlaps } from './settle-overlaps';
 
+/** A word as dictionaries write it: small letters, straight apostrophes. */
+export const spellingKey = (word: string) => word.toLowerCase().replace(/[’ʼ]/g, "'");
+
 export interface SpellingOptions {
   kind: BlockKind;
   /** Parts that are somebody else's words. */
@@ -17,7 +20,7 @@ export interface SpellingOptions {
 
 /** A word to be looked up in a dictionary, with the finding that it becomes when no dictionary knows it. */
 export interface SpellingWord {
-  /** The word as dictionaries write it: small letters, straight apostrophes. */
+  /** The word as `spellingKey` writes it. */
   asked: string;
   finding: Finding;
 }
@@ -74,7 +77,7 @@ export function spellingWords(text: string, options: SpellingOptions): SpellingW
   const words: SpellingWord[] = [];
   for (const word of plainWords(text)) {
     if (taken.some((range) => overlaps(range, word)) || isName(text, word, starts)) continue;
-    const asked = word.found.toLowerCase().replace(/[’ʼ]/g, "'");
+    const asked = spellingKey(word.found);
     if (options.allowed?.has(asked) || isKnownName(word.found)) continue;
     words.push({ asked, finding: mark('spelling', text, word.from, word.to, []) });
   }
