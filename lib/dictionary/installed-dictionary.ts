@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import type { DictionaryTexts } from '@/lib/spelling/speller';
 
-/** A dictionary ready to be handed out: `DictionaryTexts` as JSON, compressed by gzip. */
+/** A dictionary ready to be handed out: `DictionaryTexts` as JSON. */
 export interface InstalledDictionary {
-  gzipped: Uint8Array<ArrayBuffer>;
+  json: string;
   /** Named by its content, in quotes. */
   etag: string;
 }
@@ -19,7 +17,7 @@ const LARGEST = 16 * 1024 * 1024;
 let kept: { mark: string; reading: Promise<InstalledDictionary> } | undefined;
 
 /**
- * The dictionary in a folder, read and compressed once for as long as its files stay the same.
+ * The dictionary in a folder, read once for as long as its files stay the same.
  * @returns null where either file is missing, unreadable or larger than 16 MB
  */
 export async function installedDictionary(folder: string): Promise<InstalledDictionary | null> {
@@ -43,7 +41,7 @@ async function read(paths: readonly string[]): Promise<InstalledDictionary> {
   const texts: DictionaryTexts = { aff: decoder.decode(aff), dic: decoder.decode(dic) };
   const json = JSON.stringify(texts);
   return {
-    gzipped: new Uint8Array(await promisify(gzip)(json)),
+    json,
     etag: `"${createHash('sha256').update(json).digest('base64url')}"`,
   };
 }

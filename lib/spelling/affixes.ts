@@ -38,10 +38,11 @@ function activeForms(stem: string): string[] {
 }
 
 /**
- * The forms of a verb of which each bears out a passive that no dictionary lists: of "dirangkai" it is
- * "merangkai", of "terverifikasi" "memverifikasi" or "memverifikasikan". None where the word is no passive.
+ * The forms of a verb of which each bears out a passive or an order that no dictionary lists: of "dirangkai"
+ * it is "merangkai", of "tersambung" "menyambung" or "menyambungkan", of "perbesar" "memperbesar".
  */
 export function activesOf(word: string): string[] {
+  if (word.startsWith('per')) return [`mem${word}`];
   const stem = /^(?:di|ter)(?=.{4})(.+)$/.exec(word)?.[1];
   if (!stem) return [];
   const actives = activeForms(stem);
@@ -49,13 +50,12 @@ export function activesOf(word: string): string[] {
   return [...actives, ...causative];
 }
 
-/** The roots that a word may have, longest first: of "mengunggahnya" it is "unggah", of "terkurasi" "kurasi". */
+const PREFIXES = 'di ter ber se pe per me memper diper mem men meng pem pen peng'.split(' ');
+
+/** The roots that a word may have: of "mengunggahnya" without its clitic it is "unggah", of "rincian" "rinci". */
 export function rootsOf(word: string): string[] {
-  const bare = word.replace(
-    /^(?:di|ter|ber|se|pe|per|me|memper|diper|meng|mem|men|peng|pem|pen)(?=.{4})/,
-    '',
+  const behind = PREFIXES.filter((prefix) => word.startsWith(prefix)).map((prefix) =>
+    word.slice(prefix.length),
   );
-  const starts = [word, bare, word.replace(/^(?:meng|peng)(?=.{4})/, '')];
-  const ends = starts.flatMap((each) => [each, each.replace(/(?:kan|an|i)$/, '')]);
-  return [...new Set(ends)];
+  return [word, ...behind].flatMap((each) => [each, each.replace(/(?:kan|an|i)$/, '')]);
 }

@@ -28,6 +28,8 @@ test.each([
   'mengunggahnya',
   'terunggah',
   'inflasi',
+  'menjeda',
+  'rinciannya',
 ])('%s is known', (word) => expect(speller.isKnown(word)).toBe(true));
 
 test.each(['bras', 'kata-kaat', 'dibras', 'antarbras', 'nya', 'unggahh'])('%s is unknown', (word) =>
@@ -46,5 +48,6 @@ test.each([
   ['diawali', 'mengawali'],
   ['disusun', 'menyusun'],
   ['dilihat', 'melihat'],
-  ['terkabul', 'mengabul'],
+  ['tersambung', 'menyambungkan'],
+  ['perbesar', 'memperbesar'],
 ])('%s is borne out by %s', (passive, active) => expect(activesOf(passive)).toContain(active));
