@@ -105,13 +105,18 @@ class Watch {
   }
 }
 
+const byPlace = (a: { from: number; to: number }, b: { from: number; to: number }) =>
+  a.from - b.from || a.to - b.to;
+
 function isShown(state: EditorState, found: readonly FoundAt[]): boolean {
-  const shown = KEY.getState(state)?.decorations.find() ?? [];
+  const shown = (KEY.getState(state)?.decorations.find() ?? []).sort(byPlace);
+  const sought = [...found].sort(byPlace);
   return (
-    shown.length === found.length &&
-    found.every(({ from, to, finding }) =>
-      shown.some((each) => each.from === from && each.to === to && each.spec.finding === finding),
-    )
+    shown.length === sought.length &&
+    shown.every(({ from, to, spec }, index) => {
+      const other = sought[index];
+      return other?.from === from && other.to === to && other.finding === spec.finding;
+    })
   );
 }
 

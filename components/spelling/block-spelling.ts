@@ -2,11 +2,17 @@ import type { Finding } from '@/lib/language/finding';
 import type { SpellingWord } from '@/lib/language/spelling-words';
 import type { Spelling } from './spelling';
 
-/** Words of a block that were not answered for or are unknown. */
+/** What is left to say of a block. */
 interface Open {
+  /** Its words that were not answered for or are unknown. */
   words: readonly SpellingWord[];
+  /** How many it had. */
+  total: number;
   isAnswered: boolean;
 }
+
+/** From so many words on, a block of which most are unknown is in another language. */
+const ENOUGH_TO_TELL = 8;
 
 /** The misspelt words of blocks. What a block's words are is read once for each reading of its rules. */
 export class BlockSpelling {
@@ -21,18 +27,25 @@ export class BlockSpelling {
    * @param read the block's words
    */
   misspelt(findings: readonly Finding[], read: () => readonly SpellingWord[]): readonly Finding[] {
-    const open = this.known.get(findings) ?? { words: read(), isAnswered: false };
-    this.known.set(findings, open);
+    const open = this.known.get(findings) ?? this.read(findings, read());
     if (!open.isAnswered) this.sift(open);
-    return open.words
-      .filter(({ asked }) => open.isAnswered || this.spelling.isUnknown(asked))
-      .map(({ finding }) => finding);
+    const unknown = open.isAnswered
+      ? open.words
+      : open.words.filter(({ asked }) => this.spelling.isUnknown(asked));
+    const isForeign = open.total >= ENOUGH_TO_TELL && unknown.length * 2 > open.total;
+    return isForeign ? [] : unknown.map(({ finding }) => finding);
   }
 
   /** Asks, in one message, for the words that were met since. */
   ask(): void {
     this.spelling.lookUp(this.wanted);
     this.wanted.clear();
+  }
+
+  private read(findings: readonly Finding[], words: readonly SpellingWord[]): Open {
+    const open = { words, total: words.length, isAnswered: false };
+    this.known.set(findings, open);
+    return open;
   }
 
   private sift(open: Open): void {

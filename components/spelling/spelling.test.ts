@@ -58,6 +58,17 @@ test('words are asked for once and together, and no block is checked again for t
   expect(checker.look(changed, EVER)).toEqual([]);
 });
 
+test('a block of which most words are unknown is in another language and is left alone', () => {
+  const { spelling, answer } = quietWorker();
+  const checker = new BlockChecker();
+  checker.spelling = new BlockSpelling(spelling);
+  const doc = schema.node('doc', null, [paragraph('the quick brown fox jumps over the lazy dog yang lama')]);
+  checker.look(doc, EVER);
+  const words = 'the quick brown fox jumps over lazy dog yang lama'.split(' ');
+  answer({ kind: 'lookedUp', words, unknown: words.slice(0, 8) });
+  expect(checker.look(doc, EVER)).toEqual([]);
+});
+
 test('suggestions are asked for once, and the absence of a dictionary is told', async () => {
   const { spelling, sent, events, answer } = quietWorker();
   const both = [spelling.suggest('bras'), spelling.suggest('bras')];
