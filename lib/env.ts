@@ -75,7 +75,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     publicUrl: (value.PUBLIC_URL ?? `http://localhost:${value.PORT}`).replace(/\/+$/, ''),
     authSecret: value.NEXTAUTH_SECRET,
     chromiumPath: value.CHROMIUM_PATH,
-    hunspellDir: resolve(value.HUNSPELL_DIR ?? '/usr/share/hunspell'),
+    hunspellDir: value.HUNSPELL_DIR ?? '/usr/share/hunspell',
     demoPassword: value.DEMO_PASSWORD,
     smtpUrl: value.SMTP_URL,
     mailFrom: value.MAIL_FROM ?? `Redaksi <redaksi@${hostOf(value.PUBLIC_URL)}>`,

@@ -5,8 +5,8 @@ import { protectedRanges, type Range } from './protected-ranges';
 import { sentencesOf } from './sentences';
 import { overlaps } from './settle-overlaps';
 
-/** A word as dictionaries write it: small letters, straight apostrophes. */
-export const spellingKey = (word: string) => word.toLowerCase().replace(/[’ʼ]/g, "'");
+/** A word as dictionaries write it: composed, in small letters, with straight apostrophes. */
+export const spellingKey = (word: string) => word.normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'");
 
 export interface SpellingOptions {
   kind: BlockKind;
@@ -78,7 +78,8 @@ export function spellingWords(text: string, options: SpellingOptions): SpellingW
   for (const word of plainWords(text)) {
     if (taken.some((range) => overlaps(range, word)) || isName(text, word, starts)) continue;
     const asked = spellingKey(word.found);
-    if (options.allowed?.has(asked) || isKnownName(word.found)) continue;
+    const isAllowed = options.allowed?.has(asked) || options.allowed?.has(word.found.toLowerCase());
+    if (isAllowed || isKnownName(word.found)) continue;
     words.push({ asked, finding: mark('spelling', text, word.from, word.to, []) });
   }
   return words;
