@@ -5,6 +5,7 @@ describe('the environment', () => {
   it('needs nothing: every variable has a default or may be absent', () => {
     const env = readEnv({});
     expect(env).toMatchObject({ port: 3000, publicUrl: 'http://localhost:3000', databaseUrl: undefined });
+    expect(env.hunspellDir).toBe('/usr/share/hunspell');
     expect(env.dataDir).toMatch(/\.data$/);
   });
 

@@ -25,6 +25,7 @@ const schema = z.object({
   PUBLIC_URL: optionalUrl(['http', 'https'], 'https://berita.contoh.go.id'),
   NEXTAUTH_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   CHROMIUM_PATH: z.string().optional(),
+  HUNSPELL_DIR: z.string().optional(),
   DEMO_PASSWORD: z
     .string()
     .min(12, { error: 'must have at least 12 characters' })
@@ -45,6 +46,8 @@ export interface Env {
   publicUrl: string;
   authSecret: string | undefined;
   chromiumPath: string | undefined;
+  /** Folder with `id_ID.aff` and `id_ID.dic`; where it has none, spelling is not checked. */
+  hunspellDir: string;
   demoPassword: string;
   /** Where mail is handed over; without it mails stay in the outbox. */
   smtpUrl: string | undefined;
@@ -72,6 +75,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     publicUrl: (value.PUBLIC_URL ?? `http://localhost:${value.PORT}`).replace(/\/+$/, ''),
     authSecret: value.NEXTAUTH_SECRET,
     chromiumPath: value.CHROMIUM_PATH,
+    hunspellDir: value.HUNSPELL_DIR ?? '/usr/share/hunspell',
     demoPassword: value.DEMO_PASSWORD,
     smtpUrl: value.SMTP_URL,
     mailFrom: value.MAIL_FROM ?? `Redaksi <redaksi@${hostOf(value.PUBLIC_URL)}>`,

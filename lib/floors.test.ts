@@ -61,6 +61,7 @@ const PURE = [
   'lib/public',
   'lib/sop-form',
   'lib/language',
+  'lib/spelling',
   'lib/document-import',
 ];
 

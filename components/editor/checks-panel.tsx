@@ -7,6 +7,7 @@ import { useRef, useState } from 'react';
 import classes from '@/components/checks/checks.module.css';
 import { FindingList } from '@/components/checks/finding-list';
 import { useFindingWords } from '@/components/checks/use-finding-words';
+import { useSpelling } from '@/components/spelling/use-spelling';
 import { FindingPopover } from './finding-popover';
 import { goToFinding, mendFinding } from './go-to-finding';
 import { languageMarks } from './language-marks';
@@ -20,6 +21,7 @@ export function ChecksPanel(props: { editor: Editor; form: StoryForm; storyId: s
   const t = useTranslations('language');
   const { summaryOf } = useFindingWords();
   const checks = useStoryChecks(editor, props.form, props.storyId, words.allowed);
+  useSpelling(editor);
   const fold = useRef<HTMLElement>(null);
   const [unfolded, setUnfolded] = useState(false);
   const open = useEditorState({

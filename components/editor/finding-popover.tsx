@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import classes from '@/components/checks/checks.module.css';
 import { useFindingWords } from '@/components/checks/use-finding-words';
+import { useSuggestions } from '@/components/spelling/use-suggestions';
 import type { Finding } from '@/lib/language/finding';
 import { canBeAllowed } from '@/lib/language/office-word';
 import { hideMark, type LanguageMark, mendMark, placeOfMark } from './language-marks';
@@ -24,14 +25,17 @@ export function FindingPopover({ editor, mark, byKey, onIgnore, onAllow }: Findi
   const t = useTranslations('language');
   const { nameOf, reasonOf, mendWords } = useFindingWords();
   const box = useRef<HTMLDivElement>(null);
-  const at = useBelow(editor, mark, box);
+  const suggestions = useSuggestions(editor, mark.finding);
+  const at = useBelow(editor, mark, box, suggestions);
   useCloseOutside(editor, box);
+  // Where suggestions come late, the keyboard goes on to the first of them.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with suggestions there are other buttons
   useEffect(() => {
     if (byKey) box.current?.querySelector('button')?.focus({ preventScroll: true });
     box.current?.scrollIntoView({ block: 'nearest' });
-  }, [byKey]);
+  }, [byKey, suggestions]);
 
-  const { rule, suggestions } = mark.finding;
+  const { rule } = mark.finding;
   const about = { group: 'language', rule } as const;
   const thenWrite = (act: () => void) => () => {
     act();
@@ -52,9 +56,15 @@ export function FindingPopover({ editor, mark, byKey, onIgnore, onAllow }: Findi
     >
       <p>
         <strong>{nameOf(about)}.</strong> {reasonOf(about)}
-        {suggestions.length === 0 && ` ${t('rewrite')}`}
+        {rule === 'spelling' ? (
+          <span role="status">
+            {suggestions?.length ? '' : ` ${t(suggestions ? 'noneNear' : 'seeking')}`}
+          </span>
+        ) : (
+          suggestions?.length === 0 && ` ${t('rewrite')}`
+        )}
       </p>
-      {suggestions.length > 0 && (
+      {suggestions && suggestions.length > 0 && (
         <div className={classes.acts}>
           {suggestions.map((suggestion) => (
             <button
@@ -97,8 +107,14 @@ export function FindingPopover({ editor, mark, byKey, onIgnore, onAllow }: Findi
 }
 
 /** Where the popover stands within the paper: below the end of the words, within both edges. */
-function useBelow(editor: Editor, mark: LanguageMark, box: React.RefObject<HTMLDivElement | null>) {
+function useBelow(
+  editor: Editor,
+  mark: LanguageMark,
+  box: React.RefObject<HTMLDivElement | null>,
+  content: unknown,
+) {
   const [at, setAt] = useState({ top: 0, left: 0 });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with other content the box has another width
   useLayoutEffect(() => {
     const put = () => {
       const words = placeOfMark(editor.state, mark);
@@ -113,7 +129,7 @@ function useBelow(editor: Editor, mark: LanguageMark, box: React.RefObject<HTMLD
     put();
     window.addEventListener('resize', put);
     return () => window.removeEventListener('resize', put);
-  }, [editor, mark, box]);
+  }, [editor, mark, box, content]);
   return at;
 }
 

@@ -65,6 +65,8 @@ function apply(tr: Transaction, old: LanguageMarksState): LanguageMarksState {
 class Watch {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private idle: number | undefined;
+  /** A word that is unknown as far as it is written stays without a mark while the cursor is at its end. */
+  private holdsBack = false;
 
   constructor(
     private readonly view: EditorView,
@@ -74,7 +76,8 @@ class Watch {
   }
 
   update(view: EditorView, before: EditorState): void {
-    if (view.state.doc !== before.doc) this.wait(REST);
+    const moved = !view.state.selection.eq(before.selection);
+    if (view.state.doc !== before.doc || (this.holdsBack && moved)) this.wait(REST);
   }
 
   wait(rest: number): void {
@@ -87,6 +90,19 @@ class Watch {
     if (this.idle !== undefined) window.cancelIdleCallback?.(this.idle);
   }
 
+  /** The text was left: what is written is whole. */
+  left(): void {
+    if (this.holdsBack) this.wait(0);
+  }
+
+  private whole(found: readonly FoundAt[]): readonly FoundAt[] {
+    const { head, empty } = this.view.state.selection;
+    const atCursor = ({ to, finding }: FoundAt) => finding.rule === 'spelling' && to === head;
+    const whole = empty && this.view.hasFocus() ? found.filter((each) => !atCursor(each)) : found;
+    this.holdsBack = whole.length < found.length;
+    return whole;
+  }
+
   private onceIdle(): void {
     if (window.requestIdleCallback) {
       this.idle = window.requestIdleCallback(() => this.look(), { timeout: 500 });
@@ -97,7 +113,8 @@ class Watch {
     const { view } = this;
     if (view.isDestroyed) return;
     // A transaction would break off the word that an input method is putting together.
-    const found = view.composing ? null : this.checker.look(view.state.doc, performance.now() + 8);
+    const all = view.composing ? null : this.checker.look(view.state.doc, performance.now() + 8);
+    const found = all && this.whole(all);
     if (!found) this.wait(view.composing ? REST : 0);
     if (!found || isShown(view.state, found)) return;
     const meta: Meta = { kind: 'checked', found };
@@ -105,13 +122,18 @@ class Watch {
   }
 }
 
+const byPlace = (a: { from: number; to: number }, b: { from: number; to: number }) =>
+  a.from - b.from || a.to - b.to;
+
 function isShown(state: EditorState, found: readonly FoundAt[]): boolean {
-  const shown = KEY.getState(state)?.decorations.find() ?? [];
+  const shown = (KEY.getState(state)?.decorations.find() ?? []).sort(byPlace);
+  const sought = [...found].sort(byPlace);
   return (
-    shown.length === found.length &&
-    found.every(({ from, to, finding }) =>
-      shown.some((each) => each.from === from && each.to === to && each.spec.finding === finding),
-    )
+    shown.length === sought.length &&
+    shown.every(({ from, to, spec }, index) => {
+      const other = sought[index];
+      return other?.from === from && other.to === to && other.finding === spec.finding;
+    })
   );
 }
 
@@ -150,6 +172,7 @@ export const LanguageMarks = Extension.create<Record<string, never>, LanguageMar
         },
         props: {
           decorations: (state) => KEY.getState(state)?.decorations,
+          handleDOMEvents: { blur: () => void storage.watch?.left() },
           handleClick: (view, at) => {
             const mark = view.editable ? markAt(view.state, at) : null;
             if (mark) showMark(view, mark, false);

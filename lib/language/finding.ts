@@ -11,6 +11,7 @@ export const LANGUAGE_RULES = [
   'dateTime',
   'capitals',
   'longSentence',
+  'spelling',
 ] as const;
 export type LanguageRule = (typeof LANGUAGE_RULES)[number];
 

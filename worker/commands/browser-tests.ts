@@ -11,6 +11,8 @@ const dataDir = mkdtempSync(join(tmpdir(), 'redaksi-e2e-'));
 // Set before the environment is read for the first time, and read by everything this starts.
 process.env.DATA_DIR = dataDir;
 process.env.PORT = process.env.E2E_PORT ?? '3199';
+// No dictionary, whatever is installed here, until a test puts one there.
+process.env.HUNSPELL_DIR = join(dataDir, 'kamus');
 delete process.env.DATABASE_URL;
 delete process.env.PUBLIC_URL;
 

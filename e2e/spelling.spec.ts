@@ -1,0 +1,62 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test, writableStory } from './office';
+
+const FOLDER = process.env.HUNSPELL_DIR ?? '';
+const body = (page: Page) => page.getByRole('textbox', { name: 'Isi naskah' });
+const marks = (page: Page) => body(page).locator('[data-language]');
+
+// A dictionary is there for these tests alone: the others write words that this one does not have.
+test.beforeAll(() => cpSync(join(import.meta.dirname, 'kamus'), FOLDER, { recursive: true }));
+test.afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
+
+test('a misspelt word is underlined, mended in one press, and ignored for good', async ({ office }) => {
+  const { manager } = await writableStory(office, 'Naskah dengan salah ketik');
+  await body(manager).click();
+  await manager.keyboard.type('Warga membeli bras di psar Klojen. Murahnya beras-beras.');
+  await expect(marks(manager)).toHaveText(['bras', 'psar']);
+
+  await marks(manager).first().click();
+  const why = manager.getByRole('dialog', { name: 'Ejaan' });
+  await why.getByRole('button', { name: 'Ganti dengan “beras”' }).click();
+  await expect(body(manager)).toContainText('membeli beras di psar');
+  await expect(marks(manager)).toHaveText(['psar']);
+  await expect(body(manager)).toBeFocused();
+
+  await marks(manager).first().click();
+  await expect(why.getByRole('button', { name: 'Ganti dengan “pasar”' })).toBeVisible();
+  await why.getByRole('button', { name: 'Abaikan di naskah ini' }).click();
+  await expect(marks(manager)).toHaveCount(0);
+  await manager.keyboard.press('End');
+  await manager.keyboard.type(' Psarr mrah.');
+  await expect(marks(manager)).toHaveText(['Psarr', 'mrah']);
+  await expect(manager.getByText(/^Tersimpan pukul/)).toBeVisible();
+  await manager.reload();
+  await expect(marks(manager)).toHaveText(['Psarr', 'mrah']);
+});
+
+test('by the keyboard the first suggestion is under the fingers', async ({ office }) => {
+  const { manager } = await writableStory(office, 'Naskah dengan papan ketik');
+  await body(manager).click();
+  await manager.keyboard.type('Warga pasr membeli bras');
+  await expect(marks(manager)).toHaveText(['pasr']);
+  await manager.keyboard.press('ArrowLeft');
+  await expect(marks(manager)).toHaveText(['pasr', 'bras']);
+  await manager.keyboard.press('Alt+Enter');
+  await expect(manager.getByRole('button', { name: 'Ganti dengan “beras”' })).toBeFocused();
+  await manager.keyboard.press('Enter');
+  await expect(body(manager)).toContainText('Warga pasr membeli beras');
+});
+
+test('the dictionary is for who writes and judges, and is sent once', async ({ office, request }) => {
+  expect((await request.get('/api/kamus')).status()).toBe(401);
+  const contributor = await office('kontributor');
+  expect((await contributor.request.get('/api/kamus')).status()).toBe(403);
+  const manager = await office('pengelola');
+  const first = await manager.request.get('/api/kamus');
+  expect((await first.json()).dic).toContain('beras');
+  const { etag = '' } = first.headers();
+  const again = await manager.request.get('/api/kamus', { headers: { 'If-None-Match': etag } });
+  expect(again.status()).toBe(304);
+});

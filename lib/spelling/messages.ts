@@ -1,0 +1,8 @@
+/** What the editor tells the worker that holds the dictionary. */
+export type ToSpeller = { kind: 'lookUp'; words: readonly string[] } | { kind: 'suggest'; word: string };
+
+/** What the worker answers; `absent` once, when there is no dictionary, and then nothing more. */
+export type FromSpeller =
+  | { kind: 'lookedUp'; words: readonly string[]; unknown: readonly string[] }
+  | { kind: 'suggested'; word: string; suggestions: readonly string[] }
+  | { kind: 'absent' };
