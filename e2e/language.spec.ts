@@ -89,6 +89,8 @@ test('who judges a story reads how many findings it has, and which', async ({ of
   const kasubag = await office('kasubag');
   await kasubag.setViewportSize({ width: 390, height: 844 });
   await kasubag.goto(path);
+  // Who else is there is told a moment later.
+  await expect(kasubag.getByRole('list', { name: 'Yang sedang di naskah ini' })).toContainText('Pengelola');
   const panel = checks(kasubag);
   await expect(panel).toContainText('1 temuan bahasa');
   await panel.locator('summary').click();

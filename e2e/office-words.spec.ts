@@ -115,6 +115,7 @@ test('where the office asks for clean texts, a finding holds a story until it is
     ).toBeVisible();
 
     await manager.reload();
+    await expect(body(manager)).toContainText('ijin');
     await expect(onward).toBeDisabled();
     await manager.getByRole('button', { name: /^2 temuan harus dibereskan/ }).click();
     await expect(checks(manager).locator('summary')).toBeFocused();

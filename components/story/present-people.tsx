@@ -19,11 +19,11 @@ export function PresentPeople({ storyId }: { storyId: string }) {
       data-nobody={people.length === 0 || undefined}
     >
       {people.map(({ userId, name, writing }) => (
-        <li key={userId} className={classes.person} data-writing={writing || undefined}>
+        <li key={userId} className={classes.person} title={name} data-writing={writing || undefined}>
           <Avatar size={22} radius="xl" className={classes.avatar} aria-hidden>
             {initialsOf(name)}
           </Avatar>
-          <span>{name}</span>
+          <span className={classes.name}>{name}</span>
           {writing ? (
             <span className={classes.writing}>
               <IconPencil size={13} stroke={1.9} aria-hidden />
