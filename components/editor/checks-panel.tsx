@@ -13,14 +13,20 @@ import { goToFinding, mendFinding } from './go-to-finding';
 import { languageMarks } from './language-marks';
 import type { OfficeWords } from './use-office-words';
 import { useStoryChecks } from './use-story-checks';
-import type { StoryForm } from './use-story-text';
+import type { EditableStory, StoryForm } from './use-story-text';
 
-/** What the checks find in the story being written. It only advises: nothing waits for it. */
-export function ChecksPanel(props: { editor: Editor; form: StoryForm; storyId: string; words: OfficeWords }) {
-  const { editor, words } = props;
+interface ChecksPanelProps {
+  editor: Editor;
+  form: StoryForm;
+  story: Pick<EditableStory, 'id' | 'mustBeClean'>;
+  words: OfficeWords;
+}
+
+/** What the checks find in the story being written. It advises, unless the office asks for clean texts. */
+export function ChecksPanel({ editor, form, story, words }: ChecksPanelProps) {
   const t = useTranslations('language');
   const { summaryOf } = useFindingWords();
-  const checks = useStoryChecks(editor, props.form, props.storyId, words.allowed);
+  const checks = useStoryChecks(editor, form, story.id, words.allowed);
   useSpelling(editor);
   const fold = useRef<HTMLElement>(null);
   const [unfolded, setUnfolded] = useState(false);
@@ -42,7 +48,9 @@ export function ChecksPanel(props: { editor: Editor; form: StoryForm; storyId: s
         </summary>
         {unfolded && (
           <>
-            <p className={classes.hint}>{t('hint')}</p>
+            <p className={classes.hint}>
+              {t(story.mustBeClean ? 'holds' : 'advises')} {t('hint')}
+            </p>
             <FindingList
               findings={checks.findings}
               onJump={(finding) => goToFinding(editor, finding)}

@@ -141,9 +141,7 @@ export function StoryEditor(props: StoryEditorProps) {
         />
         {editor && story.editable && <TemplateStart editor={editor} kind={form.kind} />}
         {editor && <TextCounts editor={editor} />}
-        {editor && story.editable && (
-          <ChecksPanel editor={editor} form={form} storyId={story.id} words={words} />
-        )}
+        {editor && story.editable && <ChecksPanel editor={editor} form={form} story={story} words={words} />}
         {story.editable && (
           <DetailFields
             form={form}

@@ -18,6 +18,8 @@ export interface EditableStory extends StoryContent {
   editable: boolean;
   /** The address is fixed once readers have it. */
   published: boolean;
+  /** The next stage takes the text only without findings that must be mended. */
+  mustBeClean: boolean;
 }
 
 /** The fields beside the text. */

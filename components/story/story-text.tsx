@@ -38,6 +38,7 @@ export function StoryText(props: {
       <TextEditor
         content={page.content}
         published={page.article !== null}
+        mustBeClean={page.facts.content.toMend !== undefined}
         tagSuggestions={props.knownTags}
         officeWords={page.officeWords}
       />

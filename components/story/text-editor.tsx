@@ -15,10 +15,12 @@ const StoryEditor = dynamic(
 export function TextEditor(props: {
   content: StoryContent;
   published: boolean;
+  mustBeClean: boolean;
   tagSuggestions: string[];
   officeWords: string[];
 }) {
   const { storyId, meId, actions, beforeLeaving, saved } = useStory();
+  const { content, published, mustBeClean } = props;
   const wordActions = {
     allowWord: (word: string) => actions.allowWord({ storyId, word }),
     removeWord: (word: string) => actions.removeWord({ storyId, word }),
@@ -26,7 +28,7 @@ export function TextEditor(props: {
   return (
     <div {...{ [STORY_TEXT]: '' }}>
       <StoryEditor
-        story={{ ...props.content, id: storyId, editable: true, published: props.published }}
+        story={{ ...content, id: storyId, editable: true, published, mustBeClean }}
         userId={meId}
         save={actions.saveContent}
         tagSuggestions={props.tagSuggestions}

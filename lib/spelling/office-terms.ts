@@ -1,7 +1,7 @@
 /**
  * Words that Debian's dictionary of 2014 lacks, or whose forms it lacks, and that office news needs, as roots:
  * their forms with affixes are known with them. First words that KBBI VI has, then short forms of offices and
- * posts as city news and SOP 05 write them.
+ * posts in common use.
  */
 export const OFFICE_TERMS: ReadonlySet<string> = new Set(
   `siber inflasi deflasi surel ponsel gawai infografis luring webinar sembako kurasi hilirisasi karakter unggah unduh
