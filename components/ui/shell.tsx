@@ -82,19 +82,23 @@ export function Shell({ items, narrow: startNarrow, children, ...slots }: ShellP
 function NavLink({ item, narrow }: { item: NavItem; narrow: boolean }) {
   const current = isCurrent(usePathname(), item.href);
   const rested = useRested();
+  const link = (
+    <Link
+      className={classes.place}
+      href={item.href}
+      // Not while the page itself is coming up.
+      prefetch={rested ? null : false}
+      aria-current={current ? 'page' : undefined}
+      aria-label={narrow ? item.label : undefined}
+    >
+      <PendingIcon icon={item.icon} />
+      {narrow ? null : <span>{item.label}</span>}
+    </Link>
+  );
+  if (!narrow) return link;
   return (
-    <Tooltip label={item.label} position="right" disabled={!narrow}>
-      <Link
-        className={classes.place}
-        href={item.href}
-        // Not while the page itself is coming up.
-        prefetch={rested ? null : false}
-        aria-current={current ? 'page' : undefined}
-        aria-label={narrow ? item.label : undefined}
-      >
-        <PendingIcon icon={item.icon} />
-        {narrow ? null : <span>{item.label}</span>}
-      </Link>
+    <Tooltip label={item.label} position="right">
+      {link}
     </Tooltip>
   );
 }
