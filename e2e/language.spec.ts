@@ -28,6 +28,7 @@ test('an underlined word tells why, is mended in one press, undone, and ignored 
   await expect(body(manager)).toBeFocused();
   for (const scheme of ['light', 'dark'] as const) {
     await manager.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await expect(manager.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
     await clean(manager, scheme);
   }
   await manager.emulateMedia({ colorScheme: 'light' });

@@ -51,6 +51,7 @@ test('a word ignored for the office is gone everywhere, listed, and back once it
   await expect(row).toContainText('Pengelola');
   for (const scheme of ['light', 'dark'] as const) {
     await kasubag.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await expect(kasubag.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
     await clean(kasubag, scheme);
   }
   await row.getByRole('button', { name: 'Hapus “ijin” dari daftar' }).focus();
