@@ -77,16 +77,16 @@ export function useBoardSnapshot(initial: BoardSnapshot, frame: BoardFrame, rest
   // The SOP or the calendar: what the page brought besides the cards.
   useLive('office', () => router.refresh());
 
-  const isKnown = (card: BoardCard) => card.sopVersionId in frame.sops;
-  const complete = query.data.cards.every(isKnown) && query.data.sopVersionId in frame.sops;
+  const { data } = query;
+  const known = useMemo(() => data.cards.filter((card) => card.sopVersionId in sops), [data, sops]);
+  const complete = known.length === data.cards.length && data.sopVersionId in sops;
   useEffect(() => {
     if (!complete) router.refresh();
   }, [complete, router]);
   const snapshot = useMemo(() => {
-    const columns = new Set(query.data.columns.map(({ stage }) => stage));
-    const shows = (card: BoardCard) => card.sopVersionId in sops && columns.has(card.stage);
-    return { ...query.data, cards: query.data.cards.filter(shows) };
-  }, [query.data, sops]);
+    const columns = new Set(data.columns.map(({ stage }) => stage));
+    return { ...data, cards: known.filter(({ stage }) => columns.has(stage)) };
+  }, [data, known]);
   return {
     snapshot,
     failedSince: query.isError ? new Date(query.dataUpdatedAt) : null,

@@ -169,6 +169,13 @@ describe('two readings of a clock', () => {
     expect(looksTheSame(at(0), at(0, { standardMs: null }))).toBe(false);
   });
 
+  test('differ when the standard ends at another minute, as after a change of the calendar', () => {
+    const due = (time: string) => at(0, { dueAt: new Date(`2026-11-23T${time}Z`) });
+    expect(looksTheSame(due('05:00:00'), due('05:00:59'))).toBe(true);
+    expect(looksTheSame(due('05:00:00'), due('05:01:00'))).toBe(false);
+    expect(looksTheSame(due('05:00:00'), at(0))).toBe(false);
+  });
+
   test('are the same where there is no clock', () => {
     expect(looksTheSame(null, null)).toBe(true);
     expect(looksTheSame(at(0), null)).toBe(false);

@@ -15,8 +15,8 @@ export function timeLeft(clock: StageClock): number | null {
 /** True when two readings of a clock look the same: all is shown in whole minutes. */
 export function looksTheSame(one: StageClock | null, other: StageClock | null): boolean {
   if (!one || !other) return one === other;
-  const minutes = ({ waitMs, workMs, earlierWorkMs }: StageClock) =>
-    [waitMs, workMs + earlierWorkMs].map((ms) => Math.floor(ms / 60_000)).join();
+  const minutes = ({ waitMs, workMs, earlierWorkMs, dueAt }: StageClock) =>
+    [waitMs, workMs + earlierWorkMs, dueAt?.getTime() ?? -1].map((ms) => Math.floor(ms / 60_000)).join();
   return (
     one.state === other.state &&
     one.level === other.level &&
