@@ -8,6 +8,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { DeskShell } from '@/components/account/desk-shell';
+import { BuildNotice } from '@/components/live/build-notice';
 import { LiveProvider } from '@/components/live/live-provider';
 import { PresenceProvider } from '@/components/live/presence-provider';
 import { RoleNamesProvider } from '@/components/story/role-names';
@@ -70,6 +71,7 @@ async function SignedIn(props: { session: Session; locale: Locale; children: Rea
   const { name, position, email, roles } = props.session.person;
   return (
     <LiveProvider>
+      <BuildNotice />
       <DeskShell
         person={{ id: props.session.person.id, name, position, email, roles }}
         office={{ shortName: office.shortName, logoFileId: office.logoFileId, demo: office.demo }}

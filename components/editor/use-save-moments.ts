@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { isReloading } from '@/components/live/reload';
 
 /** What keeps a text: saves at once, or saves and says whether all of it arrived. */
 interface Keeper {
@@ -32,7 +33,9 @@ export function useSaveMoments(keeper: Keeper, state: { phase: string }): void {
   const unsaved = state.phase !== 'saved';
   useEffect(() => {
     if (!unsaved) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    const warn = (event: BeforeUnloadEvent) => {
+      if (!isReloading()) event.preventDefault();
+    };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, [unsaved]);

@@ -24,9 +24,9 @@ export interface LiveMessages {
   beat: Record<string, never>;
   /**
    * The stream stands; what happened up to this event was told, or lies in a reading made after it. `present`:
-   * stories that somebody is at; nobody is at any other.
+   * stories that somebody is at; nobody is at any other. `build`: which build of the app is served.
    */
-  ready: { lastEventId: number; present: string[] };
+  ready: { lastEventId: number; present: string[]; build: string };
 }
 
 export type LiveName = keyof LiveMessages;

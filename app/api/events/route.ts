@@ -6,6 +6,7 @@ import { userById } from '@/db/queries/users';
 import { serverSentEvent } from '@/lib/live/live-message';
 import { PRESENCE_MS } from '@/lib/live/presence';
 import { may } from '@/lib/sop/permissions';
+import { buildId } from './build-id';
 import { liveHub } from './live-hub';
 
 export const dynamic = 'force-dynamic';
@@ -104,5 +105,6 @@ async function tellPast(session: Session, since: number | null, send: (text: str
   }
   const present = seesAll ? await presentAnywhere(db, new Date(now.getTime() - PRESENCE_MS)) : new Map();
   for (const [storyId, people] of present) send(serverSentEvent('presence', { storyId, people }));
-  send(serverSentEvent('ready', { lastEventId: last, present: [...present.keys()] }, last));
+  const ready = { lastEventId: last, present: [...present.keys()], build: buildId() };
+  send(serverSentEvent('ready', ready, last));
 }
