@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { clean } from './axe';
 import { expect, storyInLayout, test, writableStory } from './office';
 
 const PATH = '/pengaturan/bahasa';
@@ -8,14 +8,6 @@ const marks = (page: Page) => body(page).locator('[data-language]');
 const checks = (page: Page) => page.locator('details').filter({ hasText: 'Pemeriksaan' });
 const wordList = (page: Page) => page.getByRole('list', { name: 'Kata yang diabaikan untuk kantor' });
 const saved = (page: Page) => expect(page.getByText(/^Tersimpan pukul/)).toBeVisible();
-
-async function clean(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]),
-    state,
-  ).toEqual([]);
-}
 
 test('a word ignored for the office is gone everywhere, listed, and back once it is removed', async ({
   office,
