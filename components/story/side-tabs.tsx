@@ -50,9 +50,7 @@ export function SideTabs(props: {
         {shown.map((each) => (
           <Tabs.Tab key={each} value={each} className={classes.tab}>
             {t(each)}
-            {props.counts[each] === undefined ? null : (
-              <span className={classes.count}>{props.counts[each]}</span>
-            )}
+            {props.counts[each] ? <span className={classes.count}>{props.counts[each]}</span> : null}
           </Tabs.Tab>
         ))}
       </Tabs.List>

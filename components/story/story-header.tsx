@@ -47,7 +47,7 @@ export function StoryHeader(props: {
             })}
           </span>
         ) : null}
-        {props.aside}
+        {props.aside ? <div className={classes.aside}>{props.aside}</div> : null}
       </div>
       <h1 className={classes.title}>{head.title}</h1>
       {head.joinedInto ? (

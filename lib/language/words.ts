@@ -119,7 +119,7 @@ mempercayai>memercayai; mempesona>memesona; mempidanakan>memidanakan; mempopuler
 mempraktekkan>mempraktikkan; mempublikasikan>memublikasikan; mensalurkan>menyalurkan
 mensejahterakan>menyejahterakan; mensertifikasi>menyertifikasi; mensiasati>menyiasati; mensikapi>menyikapi
 mensinergikan>menyinergikan; mensinkronisasi>menyinkronisasi; mensinkronisasikan>menyinkronisasikan
-mensinkronkan>menyinkronkan; mensolusikan>menyolusikan; mensosialisasi>menyosialisasi
+mensinkronkan>menyinkronkan; mensosialisasi>menyosialisasi
 mensosialisasikan>menyosialisasikan; mensubsidi>menyubsidi; mensukseskan>menyukseskan; mensuplai>menyuplai
 mensuply>menyuplai; mensurvei>menyurvei; mensurvey>menyurvei; mentaati>menaati; mentabulasi>menabulasi
 mentargetkan>menargetkan; menteladani>meneladani; menterjemahkan>menerjemahkan
