@@ -141,7 +141,7 @@ await runCommand(async () => {
     await Promise.all(some);
   }
   const environment = childEnvironment(url);
-  await ensureBuilt(environment);
+  await ensureBuilt(environment, 'stale');
   const app = startNext(['start', '--port', String(env().port)], { ...environment, NODE_ENV: 'production' });
   try {
     await untilServing(app);

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { clean } from './axe';
 import { expect, expectStage, handIn, pageOf, storyPath, takeUp, test, writableStory } from './office';
 
 /** The clock of a card: a button that stands over the card's link. */
@@ -8,11 +8,6 @@ function clockOf(page: Page, number: string): Locator {
     .locator('[data-rfd-draggable-id]')
     .filter({ hasText: `#${number}` })
     .getByRole('button', { name: `jelaskan jam #${number}` });
-}
-
-async function expectClean(page: Page, scope: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(scope).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 test('a press on a card’s clock says how it came about, by mouse and by keyboard', async ({ office }) => {
@@ -26,7 +21,7 @@ test('a press on a card’s clock says how it came about, by mouse and by keyboa
   await expect(dialog.getByRole('heading', { name: 'Tunggu' })).toBeVisible();
   await expect(dialog.getByText('Tahap ini di luar tabel SOP 05/1')).toBeVisible();
   await expect(secretary).toHaveURL(/\/papan/);
-  await expectClean(secretary, '[role="dialog"]');
+  await clean(secretary, undefined, { within: '[role="dialog"]' });
   await secretary.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(clock).toBeFocused();
@@ -96,7 +91,7 @@ test('the clock of a story with three materials in layout says 3 × 60 minutes',
   await manager.getByText('Mengapa?').click();
   await expect(manager.getByText('3 × 60 menit = 180 menit')).toBeVisible();
   await expect(manager.getByText(/Uraian kegiatan 4, .* menurut SOP 05\/1\./)).toBeVisible();
-  await expectClean(manager, 'main');
+  await clean(manager, undefined, { within: 'main' });
 
   // An earlier stay explains itself from the list of stays.
   await manager.getByRole('tab', { name: 'Waktu' }).click();

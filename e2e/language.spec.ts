@@ -1,18 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { clean } from './axe';
 import { expect, expectStage, storyInLayout, test, writableStory } from './office';
 
 const body = (page: Page) => page.getByRole('textbox', { name: 'Isi naskah' });
 const marks = (page: Page) => body(page).locator('[data-language]');
 const checks = (page: Page) => page.locator('details').filter({ hasText: 'Pemeriksaan' });
-
-async function clean(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]),
-    state,
-  ).toEqual([]);
-}
 
 test('an underlined word tells why, is mended in one press, undone, and ignored for good', async ({
   office,

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import { clean } from './axe';
 import { storyAt } from './driven-story';
 import { expect, takeUp, test } from './office';
 
@@ -20,11 +20,7 @@ const sheet = (page: Page) => page.getByRole('dialog', { name: 'Keterangan berka
 
 async function expectNoAxeFindings(page: Page, where: string): Promise<void> {
   await page.waitForTimeout(300);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-    where,
-  ).toEqual([]);
+  await clean(page, where);
 }
 
 async function search(page: Page, words: string): Promise<void> {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { clean } from './axe';
 import { expect, handIn, storyPath, test, writableStory } from './office';
 
 const comments = (page: Page) => page.getByRole('region', { name: 'Komentar dari yang terlama' });
@@ -160,12 +160,4 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(field(contributor)).toBeVisible();
     await clean(contributor, 'contributor');
   });
-}
-
-async function clean(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]),
-    state,
-  ).toEqual([]);
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import { useState } from 'react';
 import { ClockSheet } from '@/components/clock/clock-sheet';
 import type { BoardCard } from '@/lib/board/board-card';
 import type { CardRefusal } from '@/lib/board/bulk-report';
@@ -13,8 +12,12 @@ import { MoveManyDialog } from './move-many-dialog';
 import { ReasonDialog } from './reason-dialog';
 import { TakeOverDialog } from './take-over-dialog';
 
+export type DialogKind = BoardDialog['kind'];
+
 export interface CardDialogsProps {
   dialog: BoardDialog | null;
+  /** The kinds that were asked for so far; no other is made. */
+  asked: ReadonlySet<DialogKind>;
   /** The cards as they stand now: one may have moved on while its dialog was open. */
   cards: BoardCard[];
   onClose: () => void;
@@ -25,19 +28,9 @@ export interface CardDialogsProps {
   onRefused: (card: BoardCard, reasons: Refusal[]) => void;
 }
 
-type Kind = BoardDialog['kind'];
-
-/** Tells which kinds of dialogs were asked for so far: each is made when it is, and kept since it also closes. */
-function useAsked(dialog: BoardDialog | null): (...kinds: Kind[]) => boolean {
-  const [asked, setAsked] = useState<ReadonlySet<Kind>>(new Set());
-  if (dialog && !asked.has(dialog.kind)) setAsked(new Set([...asked, dialog.kind]));
-  return (...kinds) => kinds.some((kind) => asked.has(kind));
-}
-
 /** The one dialog that is open, if any. */
 export function CardDialogs(props: CardDialogsProps) {
-  const { dialog, cards, onClose, onDialog, onChange, onMany, onRefused } = props;
-  const asked = useAsked(dialog);
+  const { dialog, asked, cards, onClose, onDialog, onChange, onMany, onRefused } = props;
   const finish = (change: Change) => {
     onClose();
     onChange(change);
@@ -51,21 +44,21 @@ export function CardDialogs(props: CardDialogsProps) {
     dialog?.kind === 'materials' ? cards.find((card) => card.id === dialog.card.id) : undefined;
   return (
     <>
-      {asked('reason', 'pause') ? (
+      {asked.has('reason') || asked.has('pause') ? (
         <ReasonDialog
           asked={dialog?.kind === 'reason' || dialog?.kind === 'pause' ? dialog : null}
           onClose={onClose}
           onConfirm={finish}
         />
       ) : null}
-      {asked('takeOver') ? (
+      {asked.has('takeOver') ? (
         <TakeOverDialog
           card={dialog?.kind === 'takeOver' ? dialog.card : null}
           onClose={onClose}
           onConfirm={(card) => finish({ kind: 'takeUp', card })}
         />
       ) : null}
-      {asked('materials') ? (
+      {asked.has('materials') ? (
         <MaterialsDrawer
           card={materialsCard ?? null}
           onClose={onClose}
@@ -74,20 +67,20 @@ export function CardDialogs(props: CardDialogsProps) {
           onRefused={onRefused}
         />
       ) : null}
-      {asked('clock') ? (
+      {asked.has('clock') ? (
         <ClockSheet
           asked={dialog?.kind === 'clock' ? { storyId: dialog.card.id, number: dialog.card.number } : null}
           onClose={onClose}
         />
       ) : null}
-      {asked('arrange') ? (
+      {asked.has('arrange') ? (
         <ArrangeDialog
           asked={dialog?.kind === 'arrange' ? dialog : null}
           onClose={onClose}
           onConfirm={arrange}
         />
       ) : null}
-      {asked('moveMany') ? (
+      {asked.has('moveMany') ? (
         <MoveManyDialog
           cards={dialog?.kind === 'moveMany' ? dialog.cards : null}
           onClose={onClose}

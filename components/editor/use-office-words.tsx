@@ -3,7 +3,7 @@
 import { notifications } from '@mantine/notifications';
 import { useTranslations } from 'next-intl';
 import { useMemo, useOptimistic, useTransition } from 'react';
-import { useRefusalText } from '@/components/story/refusal-text';
+import { useFailureText } from '@/components/story/refusal-text';
 import { UndoNotice } from '@/components/ui/undo-notice';
 import { cleanWord, wordKey } from '@/lib/language/office-word';
 import { UNDO_MS } from '@/lib/sop/arrange';
@@ -20,8 +20,7 @@ const NOTICE = 'office-word';
 /** The office's words as they are here: what is added or taken back shows at once, and no longer when refused. */
 export function useOfficeWords(words: readonly string[], actions: WordActions) {
   const t = useTranslations('language');
-  const common = useTranslations('common');
-  const refusalText = useRefusalText();
+  const failureText = useFailureText();
   const [, start] = useTransition();
   const [now, put] = useOptimistic(words, (before, next: { key: string; there: boolean }) => [
     ...before.filter((key) => key !== next.key),
@@ -39,9 +38,8 @@ export function useOfficeWords(words: readonly string[], actions: WordActions) {
       if (outcome?.ok) return done();
       // Somebody was quicker, and the word is where it was wanted.
       if (there && outcome?.reasons.every(({ code }) => code === 'wordTaken')) return;
-      const message = outcome?.reasons.map(refusalText).join(' ') ?? common('unknownError');
       const title = t(there ? 'notAllowed' : 'notTakenBack', { word });
-      notifications.show({ color: 'red', title, message, position: 'top-center' });
+      notifications.show({ color: 'red', title, message: failureText(outcome), position: 'top-center' });
     });
 
   function takeBack(word: string) {

@@ -4,7 +4,7 @@ import { Switch, Table } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslations } from 'next-intl';
 import { startTransition, useOptimistic } from 'react';
-import { useRefusalText } from '@/components/story/refusal-text';
+import { useFailureText } from '@/components/story/refusal-text';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import type { Outcome } from '@/lib/sop/refusal';
@@ -23,7 +23,7 @@ export function ChannelsForm(props: {
   change: ((channel: ChannelItem) => Promise<Outcome>) | null;
 }) {
   const t = useTranslations();
-  const refusalText = useRefusalText();
+  const failureText = useFailureText();
   const { change } = props;
   const [channels, setChannel] = useOptimistic(props.channels, (now, next: ChannelItem) =>
     now.map((channel) => (channel.key === next.key ? next : channel)),
@@ -35,8 +35,7 @@ export function ChannelsForm(props: {
       setChannel(next);
       const outcome = await change(next).catch(() => null);
       if (outcome?.ok) return;
-      const message = outcome ? outcome.reasons.map(refusalText).join(' ') : t('common.unknownError');
-      notifications.show({ color: 'red', title: t('common.failed'), message });
+      notifications.show({ color: 'red', title: t('common.failed'), message: failureText(outcome) });
     });
   }
 

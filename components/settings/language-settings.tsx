@@ -4,7 +4,7 @@ import { Switch } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslations } from 'next-intl';
 import { startTransition, useOptimistic } from 'react';
-import { useRefusalText } from '@/components/story/refusal-text';
+import { useFailureText } from '@/components/story/refusal-text';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import type { OfficeWord } from '@/lib/language/office-word';
@@ -45,7 +45,7 @@ export function LanguageSettings(props: {
 function CleanTexts(props: { on: boolean; change: LanguageSettingsActions['askForCleanTexts'] | null }) {
   const t = useTranslations('settings.language');
   const common = useTranslations('common');
-  const refusalText = useRefusalText();
+  const failureText = useFailureText();
   const { change } = props;
   const [on, put] = useOptimistic(props.on);
 
@@ -55,8 +55,7 @@ function CleanTexts(props: { on: boolean; change: LanguageSettingsActions['askFo
       put(next);
       const outcome = await change({ on: next }).catch(() => null);
       if (outcome?.ok) return void notifications.show({ color: 'tugu', message: t(next ? 'on' : 'off') });
-      const message = outcome?.reasons.map(refusalText).join(' ') ?? common('unknownError');
-      notifications.show({ color: 'red', title: common('failed'), message });
+      notifications.show({ color: 'red', title: common('failed'), message: failureText(outcome) });
     });
   }
   return (

@@ -5,7 +5,7 @@ import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState, useTransition } from 'react';
-import { useRefusalText } from '@/components/story/refusal-text';
+import { useFailureText } from '@/components/story/refusal-text';
 import { MOST_STORIES, type StageLimitItem, type StageLimitRequest } from '@/lib/board/stage-limit-form';
 import type { Outcome } from '@/lib/sop/refusal';
 import classes from './limits-form.module.css';
@@ -43,8 +43,7 @@ export function LimitRow({ item, change }: LimitRowProps) {
 
 function LimitFields({ item, change }: LimitRowProps & { change: NonNullable<LimitRowProps['change']> }) {
   const t = useTranslations('boardView.limits');
-  const common = useTranslations('common');
-  const refusalText = useRefusalText();
+  const failureText = useFailureText();
   const { stage, name, limit } = item;
   const [stories, setStories] = useState<number | string>(limit?.stories ?? '');
   const [hard, setHard] = useState(limit?.hard ?? false);
@@ -63,7 +62,7 @@ function LimitFields({ item, change }: LimitRowProps & { change: NonNullable<Lim
     startSaving(async () => {
       const outcome = await change({ stage, stories: most, hard }).catch(() => null);
       if (!outcome?.ok) {
-        setFault(outcome ? outcome.reasons.map(refusalText).join(' ') : common('unknownError'));
+        setFault(failureText(outcome));
         return;
       }
       notifications.show({ color: 'tugu', message: t(most === null ? 'lifted' : 'saved', { stage: name }) });

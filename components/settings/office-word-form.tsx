@@ -4,7 +4,7 @@ import { Button, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState, useTransition } from 'react';
-import { useRefusalText } from '@/components/story/refusal-text';
+import { useFailureText, useRefusalText } from '@/components/story/refusal-text';
 import { cleanWord, wordFault } from '@/lib/language/office-word';
 import type { LanguageSettingsActions } from './language-settings';
 import classes from './office-word-list.module.css';
@@ -14,8 +14,8 @@ const NOTICE = 'word-added';
 /** One more word for the office's list. What was typed stays until it is there. */
 export function OfficeWordForm({ allowWord }: Pick<LanguageSettingsActions, 'allowWord'>) {
   const t = useTranslations('settings.language');
-  const common = useTranslations('common');
   const refusalText = useRefusalText();
+  const failureText = useFailureText();
   const [word, setWord] = useState('');
   const [fault, setFault] = useState('');
   const [adding, start] = useTransition();
@@ -28,8 +28,7 @@ export function OfficeWordForm({ allowWord }: Pick<LanguageSettingsActions, 'all
     if (wrong) return;
     start(async () => {
       const outcome = await allowWord({ word: clean }).catch(() => null);
-      if (!outcome?.ok)
-        return setFault(outcome?.reasons.map(refusalText).join(' ') ?? common('unknownError'));
+      if (!outcome?.ok) return setFault(failureText(outcome));
       setWord('');
       notifications.hide(NOTICE);
       notifications.show({

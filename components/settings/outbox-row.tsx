@@ -5,7 +5,7 @@ import { notifications } from '@mantine/notifications';
 import { IconRefresh } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useTransition } from 'react';
-import { useRefusalText } from '@/components/story/refusal-text';
+import { useFailureText } from '@/components/story/refusal-text';
 import { formatShortDate, formatTime } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import type { MailState, OutboxMail } from '@/lib/mail/outbox';
@@ -54,7 +54,7 @@ export function OutboxRow(props: { mail: OutboxMail; retry: ((mailId: string) =>
 
 function Retry({ mail, retry }: { mail: OutboxMail; retry: (mailId: string) => Promise<Outcome> }) {
   const t = useTranslations();
-  const refusalText = useRefusalText();
+  const failureText = useFailureText();
   const [pending, startTransition] = useTransition();
   const send = () =>
     startTransition(async () => {
@@ -63,8 +63,7 @@ function Retry({ mail, retry }: { mail: OutboxMail; retry: (mailId: string) => P
         notifications.show({ message: t('settings.mail.retrying') });
         return;
       }
-      const message = outcome ? outcome.reasons.map(refusalText).join(' ') : t('common.unknownError');
-      notifications.show({ color: 'red', title: t('common.failed'), message });
+      notifications.show({ color: 'red', title: t('common.failed'), message: failureText(outcome) });
     });
   return (
     <Button

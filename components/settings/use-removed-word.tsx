@@ -3,7 +3,7 @@
 import { notifications } from '@mantine/notifications';
 import { useTranslations } from 'next-intl';
 import type { RefObject } from 'react';
-import { useRefusalText } from '@/components/story/refusal-text';
+import { useFailureText } from '@/components/story/refusal-text';
 import { UndoNotice } from '@/components/ui/undo-notice';
 import { UNDO_MS } from '@/lib/sop/arrange';
 import type { Outcome } from '@/lib/sop/refusal';
@@ -19,13 +19,12 @@ export function useRemovedWord(
 ): ((word: string) => Promise<void>) | null {
   const t = useTranslations('settings.language');
   const common = useTranslations('common');
-  const refusalText = useRefusalText();
+  const failureText = useFailureText();
   if (!actions) return null;
 
   const fail = (title: string, outcome: Outcome | null) => {
     if (outcome?.ok) return;
-    const message = outcome?.reasons.map(refusalText).join(' ') ?? common('unknownError');
-    notifications.show({ color: 'red', title, message });
+    notifications.show({ color: 'red', title, message: failureText(outcome) });
   };
   async function restore(word: string, notice: string) {
     notifications.hide(notice);

@@ -2,8 +2,8 @@
 
 import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
+import type { CheckedRequirement } from '@/lib/story/checked-requirements';
 import { type Mendable, mendPlace } from '@/lib/story/mend-place';
-import type { CheckedRequirement } from '@/lib/story/next-step';
 import classes from './checklist.module.css';
 import { MendLink } from './mend-link';
 import { useRefusalText } from './refusal-text';

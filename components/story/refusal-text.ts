@@ -47,3 +47,12 @@ export function useRefusalText(): (refusal: Refusal) => string {
     });
   };
 }
+
+/**
+ * Says why something was not done: the refusal's reasons, or that the fault is unknown where no answer came.
+ */
+export function useFailureText(): (refused: { reasons: Refusal[] } | null) => string {
+  const common = useTranslations('common');
+  const refusalText = useRefusalText();
+  return (refused) => refused?.reasons.map(refusalText).join(' ') ?? common('unknownError');
+}

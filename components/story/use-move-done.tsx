@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { UndoNotice } from '@/components/ui/undo-notice';
 import { UNDO_MS } from '@/lib/sop/arrange';
 import type { StoryChange } from '@/lib/story/story-actions';
-import { useRefusalText } from './refusal-text';
+import { useFailureText } from './refusal-text';
 import { useStory } from './story-context';
 
 const NOTICE = 'story-moved';
@@ -13,8 +13,7 @@ const NOTICE = 'story-moved';
 /** Says that the story moved on, with the way back for as long as there is one. */
 export function useMoveDone(): (said: string, moved: StoryChange) => void {
   const t = useTranslations('story.done');
-  const common = useTranslations('common');
-  const refusalText = useRefusalText();
+  const failureText = useFailureText();
   const { actions } = useStory();
 
   async function undo({ storyId, version }: StoryChange) {
@@ -24,8 +23,7 @@ export function useMoveDone(): (said: string, moved: StoryChange) => void {
     const position = 'top-center';
     if (outcome?.ok) notifications.show({ message: t('undo'), autoClose: 3_500, position });
     else {
-      const message = outcome?.reasons.map(refusalText).join(' ') ?? common('unknownError');
-      notifications.show({ color: 'red', title: t('notUndone'), message, position });
+      notifications.show({ color: 'red', title: t('notUndone'), message: failureText(outcome), position });
     }
   }
   return (said, moved) =>

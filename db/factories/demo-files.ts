@@ -1,16 +1,33 @@
 import sharp from 'sharp';
 import type { MutationContext } from '@/db/mutations/context';
-import { recordUpload } from '@/db/mutations/uploads';
+import { describeFile } from '@/db/mutations/describe-file';
+import { recordUpload, type StoredUpload } from '@/db/mutations/uploads';
+import { CENTRE } from '@/lib/media/crop';
 import type { FileStorage } from '@/lib/storage/storage';
 import type { PictureSpec } from './content/picture-spec';
 import { renderPicture } from './content/pictures';
 
 /** Where the demo's pictures come from; tests that need no pixels use a stand-in. */
 export interface DemoFiles {
-  /** Id of an uploaded illustration. */
+  /** Id of an uploaded illustration, described for the library. */
   picture(spec: PictureSpec, context: MutationContext): Promise<string | null>;
   /** Id of an uploaded proof of publication, a picture of the page. */
   proof(title: string, context: MutationContext): Promise<string>;
+}
+
+/** Who drew the illustrations, as the library names it. */
+const SOURCE = 'Redaksi (ilustrasi demo)';
+
+async function uploadPicture(
+  context: MutationContext,
+  { alt, caption }: PictureSpec,
+  upload: StoredUpload,
+): Promise<string> {
+  const { id: fileId, version } = await recordUpload(context, upload);
+  const details = { alt, caption, source: SOURCE, licence: 'office', focus: CENTRE } as const;
+  const described = await describeFile(context, { fileId, version, details });
+  if (!described.ok) throw new Error(`The demo broke a rule: ${JSON.stringify(described.reasons)}`);
+  return fileId;
 }
 
 const escapeXml = (text: string) => text.replace(/[<>&"']/g, (char) => `&#${char.charCodeAt(0)};`);
@@ -47,7 +64,7 @@ export function drawnDemoFiles(storage: FileStorage): DemoFiles {
     picture: async (spec, context) => {
       const stored = await keep(`${spec.scene} ${spec.palette}`, () => renderPicture(spec));
       const name = `ilustrasi-${spec.scene}.jpg`;
-      return (await recordUpload(context, { ...stored, name, mime: 'image/jpeg' })).id;
+      return uploadPicture(context, spec, { ...stored, name, mime: 'image/jpeg' });
     },
     proof: async (title, context) => {
       const stored = await keep(title, () =>
@@ -62,12 +79,9 @@ export function drawnDemoFiles(storage: FileStorage): DemoFiles {
 
 /** Rows without bytes, for tests of what the demo's figures say. */
 export function pixelFreeDemoFiles(): DemoFiles {
-  const row = (context: MutationContext, name: string) =>
-    recordUpload(context, {
-      ...{ sha256: '0'.repeat(64), name, mime: 'image/png', bytes: 1, width: 1, height: 1 },
-    }).then((file) => file.id);
+  const upload = { sha256: '0'.repeat(64), mime: 'image/png', bytes: 1, width: 1, height: 1 };
   return {
-    picture: (_, context) => row(context, 'ilustrasi.png'),
-    proof: (_, context) => row(context, 'bukti.png'),
+    picture: (spec, context) => uploadPicture(context, spec, { ...upload, name: 'ilustrasi.png' }),
+    proof: async (_, context) => (await recordUpload(context, { ...upload, name: 'bukti.png' })).id,
   };
 }

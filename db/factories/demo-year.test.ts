@@ -1,12 +1,15 @@
-import { asc, sql } from 'drizzle-orm';
+import { asc, isNull, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCalendar } from '@/db/queries/calendar';
+import { countMedia } from '@/db/queries/media';
 import { disagreements, readStoryLogs } from '@/db/queries/metrics/recompute';
+import { checkOfficeChain } from '@/db/queries/office-log';
 import { storyEvents } from '@/db/schema/events';
 import { articles } from '@/db/schema/publications';
 import { stories } from '@/db/schema/stories';
 import { notices } from '@/db/schema/teamwork';
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database';
+import { zonedDateKey } from '@/lib/format/date';
 import type { StoryLog } from '@/lib/metrics/timed-story';
 import { findChainFaults } from '@/lib/sop/event-chain';
 import { SECTORS } from '@/lib/sop/vocabulary';
@@ -64,6 +67,21 @@ describe('the demo year', () => {
     const oldest = Math.min(...rows.filter((row) => row.mailDueAt).map((row) => row.at.getTime()));
     expect(UNTIL.getTime() - oldest).toBeLessThan(4 * 86_400_000);
     expect(open.every((row) => UNTIL.getTime() - row.at.getTime() < 4 * 86_400_000)).toBe(true);
+  });
+
+  it('wants what stands on the board on working days of the present month and later, and describes every picture', async () => {
+    const rows = await t.db
+      .select({ wantedOn: stories.wantedOn, createdAt: stories.createdAt })
+      .from(stories)
+      .where(isNull(stories.closedAt));
+    const days = rows.flatMap(({ wantedOn }) => wantedOn ?? []);
+    expect(days.filter((day) => day.startsWith('2026-11')).length).toBeGreaterThan(8);
+    expect(days.some((day) => day < '2026-11-20')).toBe(true);
+    const early = rows.filter(({ wantedOn, createdAt }) => wantedOn && wantedOn < zonedDateKey(createdAt));
+    expect(early).toEqual([]);
+    expect(await countMedia(t.db, { kind: 'image' })).toBeGreaterThan(200);
+    for (const lack of ['noAlt', 'noLicence'] as const) expect(await countMedia(t.db, { lack })).toBe(0);
+    expect((await checkOfficeChain(t.db, UNTIL)).faults).toEqual([]);
   });
 
   it('nobody works outside working hours, on a holiday or after the day it was played to', async () => {

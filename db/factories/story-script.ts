@@ -41,6 +41,8 @@ function done<T>(outcome: Outcome<T>): { ok: true } & T {
 export interface Standstill {
   stage: string;
   takenUp: boolean;
+  /** The day it is wanted on, as its material says; null where that says none. */
+  wantedOn: string | null;
 }
 
 /** Longer than any demo: the rest of a story's life that is not lived. */
@@ -200,7 +202,8 @@ class StoryLife {
 
   private async handIn(material: MaterialBrief): Promise<StoryRow> {
     const { sector, kind } = this.brief;
-    const fields = { ...material, sector, kind, links: [], wantedOn: null, fileIds: [] };
+    const wantedOn = this.standstill?.wantedOn ?? null;
+    const fields = { ...material, sector, kind, links: [], wantedOn, fileIds: [] };
     return done(await handInMaterial(this.as('contributor'), fields)).story;
   }
 

@@ -1,6 +1,6 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
-import { storyIsWithinReach } from '@/db/queries/story-page';
+import { storyIsWithinReach } from '@/db/queries/story-in-reach';
 import { stories } from '@/db/schema/stories';
 import { presence, seenVersions } from '@/db/schema/teamwork';
 import { PRESENCE_MS } from '@/lib/live/presence';

@@ -33,14 +33,16 @@ export async function asksForCleanTexts(db: Db | Tx): Promise<boolean> {
 /**
  * The facts of a story with what must be mended in its text, counted only where the office asks for it and
  * the next stage is its evaluators'.
+ * @param words the office's words where they are known already; read where the count needs them
  */
 export async function withTextChecked(
   db: Db | Tx,
   sop: SopDefinition,
   story: StoryRow,
   facts: StoryFacts,
+  words?: readonly string[],
 ): Promise<StoryFacts> {
   if (!isLayoutStage(sop, story.stage) || !(await asksForCleanTexts(db))) return facts;
-  const toMend = countToMend(story, new Set(await officeWordKeys(db)));
+  const toMend = countToMend(story, new Set(words ?? (await officeWordKeys(db))));
   return { ...facts, content: { ...facts.content, toMend } };
 }

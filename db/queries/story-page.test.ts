@@ -10,8 +10,10 @@ import { type TestDatabase, testDatabase } from '@/db/testing/test-database';
 import type { Outcome } from '@/lib/sop/refusal';
 import type { Actor } from '@/lib/sop/roles';
 import { joinableStories } from './joinable-stories';
-import { readStoryPage, readStoryStatus, storyIsWithinReach } from './story-page';
+import { storyIsWithinReach } from './story-in-reach';
+import { readStoryPage } from './story-page';
 import { readRevision } from './story-revisions';
+import { readStoryStatus } from './story-status';
 
 let t: TestDatabase;
 let cast: DemoCast;

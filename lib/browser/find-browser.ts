@@ -22,7 +22,8 @@ export function findBrowser(named: string | undefined, searchPath: string): stri
   if (named) return runs(named) ? named : null;
   for (const folder of searchPath.split(delimiter).filter(Boolean)) {
     for (const name of NAMES) {
-      const path = join(folder, name);
+      // A place of this machine's, no part of the build.
+      const path = join(/*turbopackIgnore: true*/ folder, name);
       if (runs(path)) return path;
     }
   }

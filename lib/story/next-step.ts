@@ -1,17 +1,10 @@
 import { type OfferedMove, offeredMoves } from '@/lib/sop/assess-move';
 import { assessWork, type WorkAction } from '@/lib/sop/assess-work';
-import {
-  type MoveAction,
-  type Requirement,
-  type SopDefinition,
-  stageOf,
-  transitionsFrom,
-} from '@/lib/sop/definition';
-import { leadsToEvaluators } from '@/lib/sop/layout-stage';
+import { type SopDefinition, stageOf } from '@/lib/sop/definition';
 import type { Refusal } from '@/lib/sop/refusal';
-import { uncleanText, unmetRequirements } from '@/lib/sop/requirements';
 import { type Actor, holdsOneOf } from '@/lib/sop/roles';
 import type { StoryFacts } from '@/lib/sop/story-facts';
+import { type CheckedRequirement, checkedRequirements, leadsOn } from './checked-requirements';
 
 export type StepKind = 'takeUp' | 'takeOver' | 'pause' | 'resume' | 'publish' | 'report' | 'move';
 
@@ -20,12 +13,6 @@ export interface OfferedStep {
   kind: StepKind;
   /** Only with `kind: 'move'`. */
   move: OfferedMove | null;
-  reasons: Refusal[];
-}
-
-/** A condition of the SOP, or of the office, for leaving the stage; met when nothing speaks against it. */
-export interface CheckedRequirement {
-  requirement: Requirement | 'cleanText';
   reasons: Refusal[];
 }
 
@@ -67,8 +54,8 @@ export function stepOffer(sop: SopDefinition, story: StoryFacts, actor: Actor): 
   const moves = offeredMoves(sop, story, actor).map(
     (move): OfferedStep => ({ kind: 'move', move, reasons: move.reasons }),
   );
-  const forward = moves.filter(({ move }) => move && isForward(move));
-  const back = moves.filter(({ move }) => move && !isForward(move));
+  const forward = moves.filter(({ move }) => move && leadsOn(move.action));
+  const back = moves.filter(({ move }) => move && !leadsOn(move.action));
   const works = stage.takeUp && refused('takeUp').every(({ code }) => code === 'alreadyHeld');
   const holder = story.visit?.takenUpBy ?? null;
 
@@ -95,34 +82,6 @@ export function stepOffer(sop: SopDefinition, story: StoryFacts, actor: Actor): 
   const first = firstWork(stage.kind, story, works);
   if (first) return { ...none, main: work(first), others: [...forward, ...back, ...pause] };
   return { ...none, main: forward[0] ?? null, others: [...forward.slice(1), ...back, ...pause] };
-}
-
-const FORWARD: readonly MoveAction[] = ['advance', 'approve', 'acknowledge'];
-
-function isForward(move: OfferedMove): boolean {
-  return FORWARD.includes(move.action);
-}
-
-/** Every condition on the way forward, judged for this person whether he holds the story or not. */
-function checkedRequirements(sop: SopDefinition, story: StoryFacts, actor: Actor): CheckedRequirement[] {
-  const transition = transitionsFrom(sop, story.stage).find(
-    ({ action, performers }) => FORWARD.includes(action) && holdsOneOf(actor, performers),
-  );
-  if (!transition) return [];
-  const ofOffice: CheckedRequirement[] =
-    story.content.toMend !== undefined && leadsToEvaluators(sop, transition)
-      ? [{ requirement: 'cleanText', reasons: uncleanText({ sop, story, transition }) }]
-      : [];
-  const ofSop = transition.requires.map((requirement) => ({
-    requirement,
-    reasons: unmetRequirements({
-      sop,
-      story,
-      actor,
-      transition: { ...transition, requires: [requirement] },
-    }),
-  }));
-  return [...ofSop, ...ofOffice];
 }
 
 /** Joining a story is judged on the story in hand; before that only its menu entry would be shown refused. */

@@ -32,7 +32,7 @@ await runCommand(async () => {
   await makePeople(db, { now: new Date(), password: env().demoPassword });
   await close();
   const environment = { ...childEnvironment(url), CHROMIUM_PATH: chromium };
-  await ensureBuilt(environment, true);
+  await ensureBuilt(environment, 'always');
   const app = startNext(['start', '--port', String(env().port)], environment);
   const worker = startWorker(environment);
   try {

@@ -37,7 +37,10 @@ await runCommand(async () => {
   if (values.reset) startOver();
   const { url, server } = await openDatabase({ demo: true });
   const environment = childEnvironment(url);
-  await orStop(server, Promise.all([ensureBuilt(environment), loadDemo(url, { onProgress: console.log })]));
+  await orStop(
+    server,
+    Promise.all([ensureBuilt(environment, 'stale'), loadDemo(url, { onProgress: console.log })]),
+  );
   const app = startNext(['start', '--port', String(env().port)], environment);
   const worker = startWorker(environment);
   const together = runTogether([app, worker], server);

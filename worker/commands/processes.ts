@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { EmbeddedServer } from '@/db/embedded';
 import { env } from '@/lib/env';
+import { isStale } from './stale-build';
 
 const NEXT = 'node_modules/next/dist/bin/next';
 const TSX = 'node_modules/tsx/dist/cli.mjs';
@@ -56,10 +57,14 @@ export function startWorker(environment: NodeJS.ProcessEnv): ChildProcess {
   return spawn(process.execPath, [TSX, 'worker/main.ts'], { stdio: 'inherit', env: environment });
 }
 
-/** Builds the app if there is no build, or if `force`; throws when the build fails. */
-export async function ensureBuilt(environment: NodeJS.ProcessEnv, force = false): Promise<void> {
-  const folder = process.env.NEXT_DIST_DIR ?? '.next';
-  if (!force && existsSync(join(folder, 'BUILD_ID'))) return;
+/** Builds the app when there is no build, or none of the present sources, or always; throws when it fails. */
+export async function ensureBuilt(
+  environment: NodeJS.ProcessEnv,
+  when: 'missing' | 'stale' | 'always',
+): Promise<void> {
+  const buildFile = join(process.env.NEXT_DIST_DIR ?? '.next', 'BUILD_ID');
+  if (when === 'missing' && existsSync(buildFile)) return;
+  if (when === 'stale' && !isStale(buildFile)) return;
   const code = await exitOf(startNext(['build'], environment));
   if (code !== 0) throw new Error('The build failed; see above.');
 }

@@ -16,7 +16,7 @@ await runCommand(async () => {
   await ensurePortFree();
   const { url, server } = await openDatabase({ demo: false });
   const environment = childEnvironment(url);
-  await orStop(server, ensureBuilt(environment));
+  await orStop(server, ensureBuilt(environment, 'missing'));
   const app = startNext(['start', '--port', String(env().port)], environment);
   const worker = startWorker(environment);
   const together = runTogether([app, worker], server);

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { requirePage } from '@/app/session';
 import { database } from '@/db/client';
-import { storyIsWithinReach } from '@/db/queries/story-page';
+import { storyIsWithinReach } from '@/db/queries/story-in-reach';
 
 /**
  * Answers who is not signed in and for a story that is unknown or out of reach, with the true status: it

@@ -13,7 +13,8 @@ import { relatedStories } from '@/db/queries/related-stories';
 import { allStageNames } from '@/db/queries/sop';
 import { offeredSopChange } from '@/db/queries/sop-change';
 import { readArranging } from '@/db/queries/story-arranging';
-import { readStoryPage, readStoryStatus } from '@/db/queries/story-page';
+import { readStoryPage } from '@/db/queries/story-page';
+import { readStoryStatus } from '@/db/queries/story-status';
 import { readTalk } from '@/db/queries/story-talk';
 import { listThreads } from '@/db/queries/text-threads';
 import { env } from '@/lib/env';
@@ -26,8 +27,10 @@ import type { StoryTalk } from '@/lib/story/talk';
 import * as actions from './actions';
 import * as arrangeActions from './arrange-actions';
 import { changesSince } from './changes-since';
+import * as publicationActions from './publication-actions';
 import { reportDraft } from './report-draft';
 import * as talkActions from './talk-actions';
+import * as textActions from './text-actions';
 import * as threadActions from './thread-actions';
 
 interface Props {
@@ -102,7 +105,7 @@ export default async function StoryPage({ params }: Props) {
         knownTags={await knownTags(db)}
         sopChange={await offeredSopChange(db, page.head.id)}
         mayChangeSop={may(actor, 'sop.changeOfStory')}
-        actions={{ ...actions }}
+        actions={{ ...actions, ...textActions, ...publicationActions }}
         talk={talk}
         talkActions={{ ...talkActions }}
         arranging={arranging}
