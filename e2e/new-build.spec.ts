@@ -27,9 +27,11 @@ test('a page of a former build says that it is, and what its actions could not s
   await text.fill('Kalimat yang tidak diterima server.');
   await expect(manager.getByText(/^Server tidak terjangkau/)).toBeVisible();
 
-  await manager.unrouteAll();
   await manager.getByRole('button', { name: 'Muat ulang' }).click();
-  await manager.getByRole('button', { name: 'Lanjutkan tulisan itu' }).click();
+  const goOn = manager.getByRole('button', { name: 'Lanjutkan tulisan itu' });
+  await expect(goOn).toBeVisible();
+  await manager.unrouteAll();
+  await goOn.click();
   await expect(text).toContainText('Kalimat yang tidak diterima server.');
   await expect(manager.getByText(/^Tersimpan pukul/)).toBeVisible();
   await expect(notice).toHaveCount(0);

@@ -224,6 +224,16 @@ describe('without a network', () => {
     expect(d.phase()).toBe('saved');
   });
 
+  test('a text restored from the device is no conflict where the server has just that text', async () => {
+    const d = desk();
+    d.write('Satu dua');
+    await pass(SAVE_AFTER_MS);
+    const arrived = { ...start, body: documentFromText('Satu dua'), contentVersion: 5 };
+    await d.answer({ ok: false, reasons: [{ code: 'stale' }], theirs: arrived });
+    expect(d.phase()).toBe('saved');
+    expect(d.autosave.base.contentVersion).toBe(5);
+  });
+
   test('a lost answer is asked about even when the change was taken back meanwhile', async () => {
     const d = desk();
     d.write('Satu dua');

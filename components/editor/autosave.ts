@@ -210,9 +210,9 @@ export class Autosave {
   private refused(outcome: { reasons: Refusal[]; theirs?: StoryContent }, sent: StoryFields): void {
     const { reasons, theirs } = outcome;
     if (theirs) {
-      const own = this.unanswered.some((fields) => sameFields(fields, theirs, { slug: false }));
+      const own = [sent, ...this.unanswered].some((fields) => sameFields(fields, theirs, { slug: false }));
       if (own) {
-        // Their text is mine: it had arrived, only the answer was lost on the way.
+        // Their text is mine: it had arrived, and the answer was lost on the way or went to a page now closed.
         this.confirmed = theirs;
         this.unanswered = [];
         this.show({ phase: 'saving' });
