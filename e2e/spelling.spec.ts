@@ -49,6 +49,34 @@ test('by the keyboard the first suggestion is under the fingers', async ({ offic
   await expect(body(manager)).toContainText('Warga pasr membeli beras');
 });
 
+test('title and summary are spelt too, and what is shown outlasts an answer on other words', async ({
+  office,
+}) => {
+  const { manager } = await writableStory(office, 'Warga membeli');
+  const title = manager.getByRole('textbox', { name: 'Judul', exact: true });
+  const underlined = manager.locator('[aria-hidden="true"] > [data-from]');
+  await title.fill('Warga membeli bras di pasar');
+  await expect(underlined).toHaveText(['bras']);
+  await manager.keyboard.press('End');
+  await manager.keyboard.type(' psar');
+  await manager.getByRole('textbox', { name: 'Ringkasan' }).click();
+  await manager.keyboard.type('Beras mrah di pasar.');
+  await expect(underlined).toHaveText(['bras', 'psar', 'mrah']);
+  const panel = manager.locator('details').filter({ hasText: 'Pemeriksaan' });
+  await expect(panel).toContainText('3 temuan bahasa');
+
+  await manager.keyboard.press('Home');
+  for (let step = 0; step < 'Beras mr'.length; step += 1) await manager.keyboard.press('ArrowRight');
+  await manager.keyboard.press('Alt+Enter');
+  const murah = manager.getByRole('button', { name: 'Ganti dengan “murah”' });
+  await expect(murah).toBeFocused();
+  await manager.keyboard.press('Enter');
+  await expect(manager.getByRole('textbox', { name: 'Ringkasan' })).toHaveValue('Beras murah di pasar.');
+  await expect(underlined).toHaveText(['bras', 'psar']);
+  await manager.keyboard.press('Control+z');
+  await expect(underlined).toHaveText(['bras', 'psar', 'mrah']);
+});
+
 test('the dictionary is for who writes and judges, and is sent once', async ({ office, request }) => {
   expect((await request.get('/api/kamus')).status()).toBe(401);
   const contributor = await office('kontributor');

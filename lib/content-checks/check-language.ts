@@ -39,7 +39,8 @@ export function checkField(
   return placed(text, checkBlock(text, 'title', false, allowed), { field });
 }
 
-function placed(text: string, findings: readonly Finding[], place: CheckPlace): PlacedFinding[] {
+/** Findings of one block with where it stands and the words around them. */
+export function placed(text: string, findings: readonly Finding[], place: CheckPlace): PlacedFinding[] {
   return findings.map((finding) => ({
     ...finding,
     place,
