@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test, writableStory } from './office';
+import { expect, expectStage, storyInLayout, test, writableStory } from './office';
 
 const FOLDER = process.env.HUNSPELL_DIR ?? '';
 const body = (page: Page) => page.getByRole('textbox', { name: 'Isi naskah' });
@@ -75,6 +75,21 @@ test('title and summary are spelt too, and what is shown outlasts an answer on o
   await expect(underlined).toHaveText(['bras', 'psar']);
   await manager.keyboard.press('Control+z');
   await expect(underlined).toHaveText(['bras', 'psar', 'mrah']);
+});
+
+test('who judges a story reads its misspelt words too', async ({ office }) => {
+  const { path, manager } = await storyInLayout(office, 'Warga membeli');
+  await body(manager).fill('Warga membeli bras di psar.');
+  await manager.getByRole('textbox', { name: 'Ringkasan' }).fill('Beras murah di pasar.');
+  await expect(manager.getByText(/^Tersimpan pukul/)).toBeVisible();
+  await manager.getByRole('button', { name: /^Teruskan ke/ }).click();
+  await expectStage(manager, 'Evaluasi Kasubag');
+  const kasubag = await office('kasubag');
+  await kasubag.goto(path);
+  const panel = kasubag.locator('details').filter({ hasText: 'Pemeriksaan' });
+  await expect(panel).toContainText('2 temuan bahasa');
+  await panel.locator('summary').click();
+  await expect(panel.locator('mark')).toHaveText(['bras', 'psar']);
 });
 
 test('the dictionary is for who writes and judges, and is sent once', async ({ office, request }) => {

@@ -33,6 +33,11 @@ export class Spelling {
     return this.answered.get(word);
   }
 
+  /** Whether everything that was asked is answered. */
+  get isSettled(): boolean {
+    return this.asked.size === this.answered.size;
+  }
+
   /** Asks for words that were not asked for before. */
   lookUp(words: Iterable<string>): void {
     const fresh = [...words].filter((word) => !this.asked.has(word));
