@@ -72,6 +72,66 @@ test('the list counts, leads to each place, and mends a title that can be had ba
   await clean(manager, 'panel on a phone');
 });
 
+test('words of the title are underlined where they stand, mended in one press, undone, and ignored', async ({
+  office,
+}) => {
+  const { manager } = await writableStory(office, 'Naskah dengan judul');
+  const title = manager.getByRole('textbox', { name: 'Judul', exact: true });
+  const underlined = manager.locator('[aria-hidden="true"] > [data-from]');
+  await title.fill('Warga mengurus ijin di di kantor kecamatan agar supaya pasar murah segera dibuka lagi');
+  await expect(underlined).toHaveText(['ijin', 'di di', 'agar supaya']);
+  for (const width of [1440, 390]) {
+    await manager.setViewportSize({ width, height: 844 });
+    const apart = await underlined.first().evaluate((run) => {
+      const field = document.querySelector('[data-mend="title"]')?.getBoundingClientRect();
+      const mirror = run.parentElement?.getBoundingClientRect();
+      const edges = ['top', 'left', 'right', 'bottom'] as const;
+      return Math.max(...edges.map((edge) => Math.abs((field?.[edge] ?? 0) - (mirror?.[edge] ?? 9))));
+    });
+    // A field's height is whole pixels, that of its lines need not be.
+    expect(apart, `the same lines at ${width}`).toBeLessThan(2);
+  }
+  await manager.setViewportSize({ width: 1280, height: 800 });
+
+  const [word, field] = [await underlined.nth(1).boundingBox(), await title.boundingBox()];
+  await title.click({
+    position: {
+      x: (word?.x ?? 0) - (field?.x ?? 0) + 8,
+      y: (word?.y ?? 0) - (field?.y ?? 0) + 12,
+    },
+  });
+  const twice = manager.getByRole('dialog', { name: 'Kata berulang' });
+  await expect(twice).toBeVisible();
+  await expect(title).toBeFocused();
+  for (const scheme of ['light', 'dark'] as const) {
+    await manager.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await expect(manager.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
+    await clean(manager, `title, ${scheme}`);
+  }
+  await manager.emulateMedia({ colorScheme: 'light' });
+  await twice.getByRole('button', { name: 'Ganti dengan “di”' }).click();
+  await expect(title).toHaveValue(/ijin di kantor/);
+  await expect(twice).toHaveCount(0);
+  await expect(title).toBeFocused();
+  await expect(underlined).toHaveText(['ijin', 'agar supaya']);
+  await manager.keyboard.press('Control+z');
+  await expect(title).toHaveValue(/ijin di di kantor/);
+  await expect(underlined).toHaveText(['ijin', 'di di', 'agar supaya']);
+
+  await manager.keyboard.press('Home');
+  for (let step = 0; step < 'Warga mengurus ij'.length; step += 1) await manager.keyboard.press('ArrowRight');
+  await manager.keyboard.press('Alt+Enter');
+  const wrong = manager.getByRole('dialog', { name: 'Kata tidak baku' });
+  await expect(wrong.getByRole('button', { name: 'Ganti dengan “izin”' })).toBeFocused();
+  await manager.keyboard.press('Escape');
+  await expect(wrong).toHaveCount(0);
+  await expect(title).toBeFocused();
+  await manager.keyboard.press('Alt+Enter');
+  await wrong.getByRole('button', { name: 'Abaikan di naskah ini' }).click();
+  await expect(underlined).toHaveText(['di di', 'agar supaya']);
+  await expect(title).toBeFocused();
+});
+
 test('who judges a story reads how many findings it has, and which', async ({ office }) => {
   const { path, manager } = await storyInLayout(office, 'Naskah dengan temuan');
   await body(manager).fill('Warga mengurus ijin.');

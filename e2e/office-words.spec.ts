@@ -115,6 +115,7 @@ test('where the office asks for clean texts, a finding holds a story until it is
     await expect(checks(manager).locator('summary')).toBeFocused();
     await clean(manager, 'held');
     await expect(checks(manager)).toContainText('harus dibereskan sebelum naskah dievaluasi');
+    await expect(checks(manager).getByText('wajib', { exact: true })).toHaveCount(2);
     await checks(manager).getByRole('button', { name: 'Ganti dengan “izin”, untuk “ijin”' }).click();
     await checks(manager).getByRole('button', { name: 'Ganti dengan “risiko”, untuk “resiko”' }).click();
     await expect(onward).toBeEnabled();

@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test, writableStory } from './office';
+import { expect, expectStage, storyInLayout, test, writableStory } from './office';
 
 const FOLDER = process.env.HUNSPELL_DIR ?? '';
 const body = (page: Page) => page.getByRole('textbox', { name: 'Isi naskah' });
@@ -47,6 +47,47 @@ test('by the keyboard the first suggestion is under the fingers', async ({ offic
   await expect(manager.getByRole('button', { name: 'Ganti dengan “beras”' })).toBeFocused();
   await manager.keyboard.press('Enter');
   await expect(body(manager)).toContainText('Warga pasr membeli beras');
+});
+
+test('title and summary are spelt too, and mended by the keyboard', async ({ office }) => {
+  const { manager } = await writableStory(office, 'Warga membeli');
+  const title = manager.getByRole('textbox', { name: 'Judul', exact: true });
+  const underlined = manager.locator('[aria-hidden="true"] > [data-from]');
+  await title.fill('Warga membeli bras di pasar');
+  await expect(underlined).toHaveText(['bras']);
+  await manager.keyboard.press('End');
+  await manager.keyboard.type(' psar');
+  await manager.getByRole('textbox', { name: 'Ringkasan' }).click();
+  await manager.keyboard.type('Beras mrah di pasar.');
+  await expect(underlined).toHaveText(['bras', 'psar', 'mrah']);
+  const panel = manager.locator('details').filter({ hasText: 'Pemeriksaan' });
+  await expect(panel).toContainText('3 temuan bahasa');
+
+  await manager.keyboard.press('Home');
+  for (let step = 0; step < 'Beras mr'.length; step += 1) await manager.keyboard.press('ArrowRight');
+  await manager.keyboard.press('Alt+Enter');
+  const murah = manager.getByRole('button', { name: 'Ganti dengan “murah”' });
+  await expect(murah).toBeFocused();
+  await manager.keyboard.press('Enter');
+  await expect(manager.getByRole('textbox', { name: 'Ringkasan' })).toHaveValue('Beras murah di pasar.');
+  await expect(underlined).toHaveText(['bras', 'psar']);
+  await manager.keyboard.press('Control+z');
+  await expect(underlined).toHaveText(['bras', 'psar', 'mrah']);
+});
+
+test('who judges a story reads its misspelt words too', async ({ office }) => {
+  const { path, manager } = await storyInLayout(office, 'Warga membeli');
+  await body(manager).fill('Warga membeli bras di psar.');
+  await manager.getByRole('textbox', { name: 'Ringkasan' }).fill('Beras murah di pasar.');
+  await expect(manager.getByText(/^Tersimpan pukul/)).toBeVisible();
+  await manager.getByRole('button', { name: /^Teruskan ke/ }).click();
+  await expectStage(manager, 'Evaluasi Kasubag');
+  const kasubag = await office('kasubag');
+  await kasubag.goto(path);
+  const panel = kasubag.locator('details').filter({ hasText: 'Pemeriksaan' });
+  await expect(panel).toContainText('2 temuan bahasa');
+  await panel.locator('summary').click();
+  await expect(panel.locator('mark')).toHaveText(['bras', 'psar']);
 });
 
 test('the dictionary is for who writes and judges, and is sent once', async ({ office, request }) => {

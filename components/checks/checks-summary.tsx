@@ -1,32 +1,20 @@
-import { useTranslations } from 'next-intl';
 import { checkContent } from '@/lib/content-checks/check-content';
 import { checkLanguage } from '@/lib/content-checks/check-language';
-import type { CheckedContent } from '@/lib/content-checks/content-finding';
-import { listContent, listLanguage } from '@/lib/content-checks/listed-finding';
-import classes from './checks.module.css';
-import { FindingList } from './finding-list';
-import { useFindingWords } from './use-finding-words';
+import { listContent } from '@/lib/content-checks/listed-finding';
+import type { StoryContent } from '@/lib/story/story-content';
+import { ChecksFold } from './checks-fold';
 
-/** What the checks find in a text that is only read: the counts in a line, the list folded below. */
-export function ChecksSummary(props: { content: CheckedContent; officeWords: readonly string[] }) {
-  const { content } = props;
-  const allowed = new Set(props.officeWords);
-  const t = useTranslations('language');
-  const { summaryOf } = useFindingWords();
-  const findings = [...listLanguage(checkLanguage(content, allowed)), ...listContent(checkContent(content))];
-  const line = (
-    <>
-      <h2 className={classes.title}>{t('title')}</h2>
-      <span className={classes.sum}>{summaryOf(findings)}</span>
-    </>
-  );
-  if (findings.length === 0) return <div className={`${classes.box} ${classes.line}`}>{line}</div>;
+/** What the checks find in a text that is only read. The rules are read on the server, spelling by the reader. */
+export function ChecksSummary(props: { content: StoryContent; officeWords: readonly string[] }) {
+  const { content, officeWords } = props;
+  const { title, summary, body, contentVersion } = content;
   return (
-    <details className={classes.box}>
-      <summary className={classes.line} data-folds="">
-        {line}
-      </summary>
-      <FindingList findings={findings} />
-    </details>
+    <ChecksFold
+      content={{ title, summary, body }}
+      version={contentVersion}
+      language={checkLanguage(content, new Set(officeWords))}
+      lacks={listContent(checkContent(content))}
+      officeWords={officeWords}
+    />
   );
 }

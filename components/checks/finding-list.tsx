@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl';
-import { countByRule, type ListedFinding } from '@/lib/content-checks/listed-finding';
+import { countByRule, type ListedFinding, mustBeMended } from '@/lib/content-checks/listed-finding';
 import { canBeAllowed } from '@/lib/language/office-word';
 import classes from './checks.module.css';
 import { useFindingWords } from './use-finding-words';
 
 interface FindingListProps<F extends ListedFinding> {
   findings: readonly F[];
+  /** Says of which findings hold the story until they are mended. */
+  marksHolding?: boolean;
   /** Leads to the finding's place; without it the list is only read. */
   onJump?: (finding: F) => void;
   onMend?: (finding: F, suggestion: string) => void;
@@ -56,13 +58,14 @@ function RuleCounts({ findings }: { findings: readonly ListedFinding[] }) {
 type ItemProps<F extends ListedFinding> = Omit<FindingListProps<F>, 'findings'> & { finding: F };
 
 function FindingItem<F extends ListedFinding>(props: ItemProps<F>) {
-  const { finding, onJump } = props;
+  const { finding, onJump, marksHolding } = props;
   const t = useTranslations('language');
   const { nameOf, reasonOf } = useFindingWords();
   const told = (
     <>
       <span className={classes.name}>
         {nameOf(finding.about)} <small>{t(`field.${finding.place.field}`)}</small>
+        {marksHolding && mustBeMended(finding.about) && <em className={classes.holds}>{t('mustMend')}</em>}
       </span>
       <Excerpt finding={finding} />
       <span className={classes.reason}>{reasonOf(finding.about)}</span>

@@ -1,40 +1,32 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
-import { useEditorState } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import classes from '@/components/checks/checks.module.css';
 import { FindingList } from '@/components/checks/finding-list';
 import { useFindingWords } from '@/components/checks/use-finding-words';
-import { useSpelling } from '@/components/spelling/use-spelling';
-import { FindingPopover } from './finding-popover';
+import { BodyFinding } from './body-finding';
 import { goToFinding, mendFinding } from './go-to-finding';
-import { languageMarks } from './language-marks';
-import type { OfficeWords } from './use-office-words';
 import { useStoryChecks } from './use-story-checks';
+import type { StoryLanguage } from './use-story-language';
 import type { EditableStory, StoryForm } from './use-story-text';
 
 interface ChecksPanelProps {
   editor: Editor;
   form: StoryForm;
-  story: Pick<EditableStory, 'id' | 'mustBeClean'>;
-  words: OfficeWords;
+  story: Pick<EditableStory, 'mustBeClean'>;
+  language: StoryLanguage;
 }
 
 /** What the checks find in the story being written. It advises, unless the office asks for clean texts. */
-export function ChecksPanel({ editor, form, story, words }: ChecksPanelProps) {
+export function ChecksPanel({ editor, form, story, language }: ChecksPanelProps) {
   const t = useTranslations('language');
   const { summaryOf } = useFindingWords();
-  const checks = useStoryChecks(editor, form, story.id, words.allowed);
-  useSpelling(editor);
+  const findings = useStoryChecks(editor, form, language);
+  const { words, ignored } = language;
   const fold = useRef<HTMLElement>(null);
   const [unfolded, setUnfolded] = useState(false);
-  const open = useEditorState({
-    editor,
-    selector: () => languageMarks(editor.state)?.open ?? null,
-    equalityFn: Object.is,
-  });
   return (
     <>
       <details
@@ -44,7 +36,7 @@ export function ChecksPanel({ editor, form, story, words }: ChecksPanelProps) {
       >
         <summary ref={fold} className={classes.line} data-folds="">
           <h2 className={classes.title}>{t('title')}</h2>
-          <span className={classes.sum}>{summaryOf(checks.findings)}</span>
+          <span className={classes.sum}>{summaryOf(findings)}</span>
         </summary>
         {unfolded && (
           <>
@@ -52,11 +44,12 @@ export function ChecksPanel({ editor, form, story, words }: ChecksPanelProps) {
               {t(story.mustBeClean ? 'holds' : 'advises')} {t('hint')}
             </p>
             <FindingList
-              findings={checks.findings}
+              findings={findings}
+              marksHolding={story.mustBeClean}
               onJump={(finding) => goToFinding(editor, finding)}
               onMend={(finding, suggestion) => mendFinding(editor, finding, suggestion)}
               onIgnore={({ about, found }) => {
-                if (about.group === 'language') checks.ignore({ rule: about.rule, found });
+                if (about.group === 'language') ignored.ignore({ rule: about.rule, found });
                 // Its button goes with it, and the keyboard needs a place to be.
                 fold.current?.focus();
               }}
@@ -65,10 +58,10 @@ export function ChecksPanel({ editor, form, story, words }: ChecksPanelProps) {
                 fold.current?.focus();
               }}
             />
-            {checks.ignored.size > 0 && (
+            {ignored.keys.size > 0 && (
               <p className={classes.ignored}>
-                {t('ignored', { count: checks.ignored.size })}
-                <button type="button" className={classes.quiet} onClick={checks.restore}>
+                {t('ignored', { count: ignored.keys.size })} {story.mustBeClean && t('ignoredHolds')}
+                <button type="button" className={classes.quiet} onClick={ignored.restore}>
                   {t('restore')}
                 </button>
               </p>
@@ -76,7 +69,7 @@ export function ChecksPanel({ editor, form, story, words }: ChecksPanelProps) {
           </>
         )}
       </details>
-      {open && <FindingPopover editor={editor} {...open} onIgnore={checks.ignore} onAllow={words.allow} />}
+      <BodyFinding editor={editor} language={language} />
     </>
   );
 }

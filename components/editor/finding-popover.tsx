@@ -1,33 +1,41 @@
 'use client';
 
-import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import classes from '@/components/checks/checks.module.css';
 import { useFindingWords } from '@/components/checks/use-finding-words';
+import type { Spelling } from '@/components/spelling/spelling';
 import { useSuggestions } from '@/components/spelling/use-suggestions';
 import type { Finding } from '@/lib/language/finding';
 import { canBeAllowed } from '@/lib/language/office-word';
-import { hideMark, type LanguageMark, mendMark, placeOfMark } from './language-marks';
+import { useBelow, useCloseOutside, type WordsPlace } from './popover-place';
 
 interface FindingPopoverProps {
-  editor: Editor;
-  mark: LanguageMark;
+  finding: Finding;
   /** It was asked for by the keyboard, which then goes to its first button. */
   byKey: boolean;
+  dictionary: Spelling | null;
+  /** The words' place in the window; null once they are gone. */
+  placeOf: () => WordsPlace | null;
+  /** What the words are written in. Leaving both it and the popover closes the popover. */
+  text: () => HTMLElement | null;
+  onMend: (suggestion: string) => void;
   onIgnore: (finding: Finding) => void;
   /** Has the whole office leave the words as they are. */
   onAllow: (words: string) => void;
+  onClose: () => void;
+  /** Has the keyboard go on in the text. */
+  onWrite: () => void;
 }
 
 /** Why words are underlined and what to put there instead, below the words. */
-export function FindingPopover({ editor, mark, byKey, onIgnore, onAllow }: FindingPopoverProps) {
+export function FindingPopover({ finding, byKey, ...props }: FindingPopoverProps) {
   const t = useTranslations('language');
   const { nameOf, reasonOf, mendWords } = useFindingWords();
   const box = useRef<HTMLDivElement>(null);
-  const suggestions = useSuggestions(editor, mark.finding);
-  const at = useBelow(editor, mark, box, suggestions);
-  useCloseOutside(editor, box);
+  const suggestions = useSuggestions(props.dictionary, finding);
+  const at = useBelow(props.placeOf, box, [finding, suggestions]);
+  useCloseOutside(props.text, box, props.onClose);
   // Where suggestions come late, the keyboard goes on to the first of them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: with suggestions there are other buttons
   useEffect(() => {
@@ -35,12 +43,16 @@ export function FindingPopover({ editor, mark, byKey, onIgnore, onAllow }: Findi
     box.current?.scrollIntoView({ block: 'nearest' });
   }, [byKey, suggestions]);
 
-  const { rule } = mark.finding;
-  const about = { group: 'language', rule } as const;
+  const about = { group: 'language', rule: finding.rule } as const;
   const thenWrite = (act: () => void) => () => {
     act();
-    editor.commands.focus();
+    props.onWrite();
   };
+  const leave = (act: () => void) =>
+    thenWrite(() => {
+      props.onClose();
+      act();
+    });
   return (
     <div
       ref={box}
@@ -51,12 +63,12 @@ export function FindingPopover({ editor, mark, byKey, onIgnore, onAllow }: Findi
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        thenWrite(() => hideMark(editor.view))();
+        thenWrite(props.onClose)();
       }}
     >
       <p>
         <strong>{nameOf(about)}.</strong> {reasonOf(about)}
-        {rule === 'spelling' ? (
+        {finding.rule === 'spelling' ? (
           <span role="status">
             {suggestions?.length ? '' : ` ${t(suggestions ? 'noneNear' : 'seeking')}`}
           </span>
@@ -71,7 +83,7 @@ export function FindingPopover({ editor, mark, byKey, onIgnore, onAllow }: Findi
               key={suggestion}
               type="button"
               className={classes.mend}
-              onClick={thenWrite(() => mendMark(editor.view, mark, suggestion))}
+              onClick={thenWrite(() => props.onMend(suggestion))}
             >
               {mendWords(suggestion)}
             </button>
@@ -79,73 +91,15 @@ export function FindingPopover({ editor, mark, byKey, onIgnore, onAllow }: Findi
         </div>
       )}
       <div className={classes.ways}>
-        <button
-          type="button"
-          className={classes.quiet}
-          onClick={thenWrite(() => {
-            hideMark(editor.view);
-            onIgnore(mark.finding);
-          })}
-        >
+        <button type="button" className={classes.quiet} onClick={leave(() => props.onIgnore(finding))}>
           {t('ignore')}
         </button>
-        {canBeAllowed(mark.finding) && (
-          <button
-            type="button"
-            className={classes.quiet}
-            onClick={thenWrite(() => {
-              hideMark(editor.view);
-              onAllow(mark.finding.found);
-            })}
-          >
+        {canBeAllowed(finding) && (
+          <button type="button" className={classes.quiet} onClick={leave(() => props.onAllow(finding.found))}>
             {t('allow')}
           </button>
         )}
       </div>
     </div>
   );
-}
-
-/** Where the popover stands within the paper: below the end of the words, within both edges. */
-function useBelow(
-  editor: Editor,
-  mark: LanguageMark,
-  box: React.RefObject<HTMLDivElement | null>,
-  content: unknown,
-) {
-  const [at, setAt] = useState({ top: 0, left: 0 });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with other content the box has another width
-  useLayoutEffect(() => {
-    const put = () => {
-      const words = placeOfMark(editor.state, mark);
-      const paper = box.current?.offsetParent;
-      if (!words || !box.current || !paper) return;
-      const edge = paper.getBoundingClientRect();
-      const [start, end] = [editor.view.coordsAtPos(words.from), editor.view.coordsAtPos(words.to, -1)];
-      const left = start.top === end.top ? start.left - edge.left : 8;
-      const room = edge.width - box.current.offsetWidth - 8;
-      setAt({ top: end.bottom - edge.top + 6, left: Math.max(8, Math.min(left, room)) });
-    };
-    put();
-    window.addEventListener('resize', put);
-    return () => window.removeEventListener('resize', put);
-  }, [editor, mark, box, content]);
-  return at;
-}
-
-/** Leaving both the popover and the text, by key or press, closes it. */
-function useCloseOutside(editor: Editor, box: React.RefObject<HTMLDivElement | null>) {
-  useEffect(() => {
-    const follow = ({ target }: Event) => {
-      const inside = target instanceof window.Node && box.current?.contains(target);
-      const inText = target instanceof window.Node && editor.view.dom.contains(target);
-      if (!inside && !inText) hideMark(editor.view);
-    };
-    document.addEventListener('focusin', follow);
-    document.addEventListener('pointerdown', follow);
-    return () => {
-      document.removeEventListener('focusin', follow);
-      document.removeEventListener('pointerdown', follow);
-    };
-  }, [editor, box]);
 }

@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import type { CheckPlace } from '@/lib/content-checks/content-finding';
 import { mendMark, placeOfMark } from './language-marks';
+import { mendField } from './mend-field';
 import type { EditedFinding } from './use-story-checks';
 
 const FIELDS = 'textarea, input, button:not(:disabled)';
@@ -75,7 +76,6 @@ export function mendFinding(editor: Editor, finding: EditedFinding, suggestion: 
   }
   const field = document.activeElement;
   const { from, to, found } = finding;
-  if (!(field instanceof HTMLTextAreaElement) || field.value.slice(from, to) !== found) return;
-  // Typed rather than set, since only what is typed can be taken back with Ctrl-Z.
-  document.execCommand(suggestion === '' ? 'delete' : 'insertText', false, suggestion);
+  if (!(field instanceof HTMLTextAreaElement) || from === undefined || to === undefined) return;
+  mendField(field, { from, to, found }, suggestion);
 }

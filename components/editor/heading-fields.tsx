@@ -1,64 +1,41 @@
 'use client';
 
-import { Textarea } from '@mantine/core';
-import { useTranslations } from 'next-intl';
-import type { KeyboardEvent } from 'react';
-import { LIMITS } from '@/lib/sop/vocabulary';
-import { LimitCount } from './limit-count';
+import { FieldFinding } from './field-finding';
+import { HeadingField } from './heading-field';
 import classes from './story-editor.module.css';
+import type { StoryLanguage } from './use-story-language';
 import type { StoryForm } from './use-story-text';
 
 interface HeadingFieldsProps {
   form: StoryForm;
+  language: StoryLanguage;
   change: (patch: Partial<StoryForm>) => void;
   onLeaveTitle: () => void;
 }
 
 /** Title and summary, written where and as readers see them. Neither holds a line break. */
-export function HeadingFields({ form, change, onLeaveTitle }: HeadingFieldsProps) {
-  const t = useTranslations('editor');
-  const onEnter = (then: () => void) => (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    then();
-  };
-  const oneLine = (text: string) => text.replace(/\s*[\r\n]+\s*/g, ' ');
-
+export function HeadingFields({ form, language, change, onLeaveTitle }: HeadingFieldsProps) {
+  const { title, summary } = language.fields;
   return (
-    <div className={classes.heading}>
-      <div className={classes.counted}>
-        <Textarea
-          variant="unstyled"
-          autosize
-          minRows={1}
-          data-mend="title"
-          aria-label={t('title')}
-          placeholder={t('titlePlaceholder')}
-          maxLength={LIMITS.title}
+    <>
+      <div className={classes.heading}>
+        <HeadingField
+          name="title"
           value={form.title}
-          classNames={{ input: classes.title }}
-          onChange={(event) => change({ title: oneLine(event.currentTarget.value) })}
-          onKeyDown={onEnter(() => document.getElementById('ringkasan-naskah')?.focus())}
+          marks={title}
+          onWrite={(text) => change({ title: text })}
+          onEnter={() => summary.field.current?.focus()}
         />
-        <LimitCount length={form.title.length} limit={LIMITS.title} />
-      </div>
-      <div className={classes.counted}>
-        <Textarea
-          id="ringkasan-naskah"
-          variant="unstyled"
-          autosize
-          minRows={1}
-          data-mend="summary"
-          aria-label={t('summary')}
-          placeholder={t('summaryPlaceholder')}
-          maxLength={LIMITS.summary}
+        <HeadingField
+          name="summary"
           value={form.summary}
-          classNames={{ input: classes.summary }}
-          onChange={(event) => change({ summary: oneLine(event.currentTarget.value) })}
-          onKeyDown={onEnter(onLeaveTitle)}
+          marks={summary}
+          onWrite={(text) => change({ summary: text })}
+          onEnter={onLeaveTitle}
         />
-        <LimitCount length={form.summary.length} limit={LIMITS.summary} />
       </div>
-    </div>
+      <FieldFinding marks={title} language={language} />
+      <FieldFinding marks={summary} language={language} />
+    </>
   );
 }

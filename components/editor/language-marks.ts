@@ -3,7 +3,9 @@ import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import type { Finding, LanguageRule } from '@/lib/language/finding';
+import { findingKey } from '@/lib/content-checks/finding-key';
+import type { Finding } from '@/lib/language/finding';
+import { underlineOf } from '@/lib/language/marked-text';
 import { BlockChecker, type FoundAt } from './block-checker';
 
 /** A finding underlined in the text. The object itself is its name: its place moves with the text. */
@@ -27,12 +29,8 @@ const KEY = new PluginKey<LanguageMarksState>('languageMarks');
 /** Milliseconds of rest after the last key before the text is looked at. */
 const REST = 250;
 
-/** Rules on how a thing is said; the others are on what is plainly wrong. */
-const STYLE_RULES: ReadonlySet<LanguageRule> = new Set(['redundant', 'longSentence']);
-
 function decorationOf({ from, to, finding }: FoundAt): Decoration {
-  const language = STYLE_RULES.has(finding.rule) ? 'style' : 'word';
-  return Decoration.inline(from, to, { 'data-language': language }, { finding });
+  return Decoration.inline(from, to, { 'data-language': underlineOf(finding) }, { finding });
 }
 
 function markAt(state: EditorState, at: number): LanguageMark | null {
@@ -58,8 +56,29 @@ function apply(tr: Transaction, old: LanguageMarksState): LanguageMarksState {
     return { ...old, decorations, open };
   }
   const checked = DecorationSet.create(tr.doc, meta.found.map(decorationOf));
-  return { decorations: checked, revision: old.revision + 1, open: null };
+  return {
+    decorations: checked,
+    revision: old.revision + 1,
+    open: stillOpen(decorations, checked, old.open),
+  };
 }
+
+/** What is shown stays shown when another look, such as one after an answer on other words, finds it again. */
+function stillOpen(
+  before: DecorationSet,
+  checked: DecorationSet,
+  open: LanguageMarksState['open'],
+): LanguageMarksState['open'] {
+  if (!open) return null;
+  const [place] = before.find(undefined, undefined, (spec) => spec === open.mark);
+  if (!place) return null;
+  const again = checked
+    .find(place.from, place.to, ({ finding }) => isSameFault(finding, open.mark.finding))
+    .find(({ from, to }) => from === place.from && to === place.to);
+  return again ? { ...open, mark: again.spec as LanguageMark } : null;
+}
+
+const isSameFault = (one: Finding, other: Finding) => findingKey(one) === findingKey(other);
 
 /** Looks at the text when the writer rests, in slices that leave room for the next key. */
 class Watch {

@@ -23,8 +23,9 @@ import { type UploadPicture, uploadPicture } from './upload-picture';
 import { useBodyEditor } from './use-body-editor';
 import { useComparing } from './use-comparing';
 import { useEditorTools } from './use-editor-tools';
-import { useOfficeWords, type WordActions } from './use-office-words';
+import type { WordActions } from './use-office-words';
 import { useSaveMoments } from './use-save-moments';
+import { useStoryLanguage } from './use-story-language';
 import { type EditableStory, useStoryText } from './use-story-text';
 import { useTextThreads } from './use-text-threads';
 
@@ -67,7 +68,13 @@ export function StoryEditor(props: StoryEditorProps) {
   useEffect(() => attach(editor), [attach, editor]);
   useSaveMoments(autosave, saveState);
   useTextThreads(editor, story.editable);
-  const words = useOfficeWords(props.officeWords, props.wordActions);
+  const language = useStoryLanguage({
+    storyId: story.id,
+    form,
+    isWritten: editor !== null && story.editable,
+    officeWords: props.officeWords,
+    wordActions: props.wordActions,
+  });
 
   useEffect(
     () =>
@@ -127,7 +134,12 @@ export function StoryEditor(props: StoryEditorProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: leaving a field saves; nothing is pressed here */}
       <div className={classes.paper} onBlur={() => autosave.hurry()}>
         {story.editable ? (
-          <HeadingFields form={form} change={change} onLeaveTitle={() => editor?.commands.focus('start')} />
+          <HeadingFields
+            form={form}
+            language={language}
+            change={change}
+            onLeaveTitle={() => editor?.commands.focus('start')}
+          />
         ) : (
           <StoryReading form={form} />
         )}
@@ -141,7 +153,9 @@ export function StoryEditor(props: StoryEditorProps) {
         />
         {editor && story.editable && <TemplateStart editor={editor} kind={form.kind} />}
         {editor && <TextCounts editor={editor} />}
-        {editor && story.editable && <ChecksPanel editor={editor} form={form} story={story} words={words} />}
+        {editor && story.editable && (
+          <ChecksPanel editor={editor} form={form} story={story} language={language} />
+        )}
         {story.editable && (
           <DetailFields
             form={form}

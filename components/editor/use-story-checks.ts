@@ -4,73 +4,55 @@ import { useDebouncedValue } from '@mantine/hooks';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useEffect, useMemo, useState } from 'react';
+import { useBodySpelling } from '@/components/spelling/use-body-spelling';
 import { checkContent } from '@/lib/content-checks/check-content';
-import { checkField, wordsAround } from '@/lib/content-checks/check-language';
-import type { PlacedFinding } from '@/lib/content-checks/content-finding';
-import { findingKey } from '@/lib/content-checks/finding-key';
 import { type ListedFinding, listContent, listLanguage } from '@/lib/content-checks/listed-finding';
+import { placed, wordsAround } from '@/lib/content-checks/placed';
 import type { Finding } from '@/lib/language/finding';
-import { keepIgnored, readIgnored } from './ignored-findings';
 import { type LanguageMark, languageMarks } from './language-marks';
 import { documentOf } from './plain-json';
+import type { StoryLanguage } from './use-story-language';
 import type { StoryForm } from './use-story-text';
 
-/** Milliseconds of rest before the fields and the content are looked at. */
+/** Milliseconds of rest before the content is looked at. */
 const REST = 400;
 
 /** A finding of the text being written; one that is underlined knows its mark. */
 export type EditedFinding = ListedFinding & { mark?: LanguageMark; from?: number; to?: number };
 
 /** All findings of the story as it stands in the editor, a moment after the last key. */
-export function useStoryChecks(
-  editor: Editor,
-  form: StoryForm,
-  storyId: string,
-  allowed: ReadonlySet<string>,
-) {
-  const [ignored, setIgnored] = useState(() => readIgnored(storyId));
+export function useStoryChecks(editor: Editor, form: StoryForm, language: StoryLanguage): EditedFinding[] {
+  const { ignored, words, fields, dictionary } = language;
   const body = useRestingBody(editor);
-  const [fields] = useDebouncedValue(form, REST);
+  const [rested] = useDebouncedValue(form, REST);
   const { revision } = useEditorState({
     editor,
     selector: () => ({ revision: languageMarks(editor.state)?.revision ?? 0 }),
   });
+  useBodySpelling(editor, dictionary);
 
   useEffect(() => {
     const { checker, watch } = editor.storage.languageMarks;
-    checker.ignored = ignored;
-    checker.allowed = allowed;
+    checker.ignored = ignored.keys;
+    checker.allowed = words.allowed;
     watch?.wait(0);
-  }, [editor, ignored, allowed]);
+  }, [editor, ignored.keys, words.allowed]);
 
-  const inFields = useMemo(
-    () =>
-      [
-        ...checkField(fields.title, 'title', allowed),
-        ...checkField(fields.summary, 'summary', allowed),
-      ].filter((finding) => !ignored.has(findingKey(finding))),
-    [fields.title, fields.summary, ignored, allowed],
-  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision says that the marks are others
   const inText = useMemo(() => markedFindings(editor), [editor, revision]);
-  const ofContent = useMemo(() => listContent(checkContent({ ...fields, body })), [fields, body]);
-
-  const put = (keys: ReadonlySet<string>) => {
-    keepIgnored(storyId, keys);
-    setIgnored(keys);
-  };
-  return {
-    findings: [...listFields(inFields), ...inText, ...ofContent] as EditedFinding[],
-    ignored,
-    ignore: (finding: Pick<Finding, 'rule' | 'found'>) => put(new Set([...ignored, findingKey(finding)])),
-    restore: () => put(new Set()),
-  };
+  const ofContent = useMemo(() => listContent(checkContent({ ...rested, body })), [rested, body]);
+  return [
+    ...listField('title', form.title, fields.title.findings),
+    ...listField('summary', form.summary, fields.summary.findings),
+    ...inText,
+    ...ofContent,
+  ];
 }
 
-function listFields(findings: readonly PlacedFinding[]): EditedFinding[] {
-  return listLanguage(findings).map((finding, index) => ({
-    ...finding,
-    key: `${finding.place.field} ${finding.key}`,
+function listField(field: 'title' | 'summary', text: string, findings: readonly Finding[]): EditedFinding[] {
+  return listLanguage(placed(text, findings, { field })).map((listed, index) => ({
+    ...listed,
+    key: `${field} ${listed.key}`,
     from: findings[index]?.from,
     to: findings[index]?.to,
   }));
@@ -111,5 +93,3 @@ function useRestingBody(editor: Editor) {
   }, [editor]);
   return body;
 }
-
-export type StoryChecks = ReturnType<typeof useStoryChecks>;

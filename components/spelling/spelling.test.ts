@@ -16,7 +16,8 @@ const paragraph = (text: string) => schema.node('paragraph', null, schema.text(t
 function quietWorker() {
   const sent: ToSpeller[] = [];
   let listener: (event: { data: FromSpeller }) => void = () => undefined;
-  const events = { onAnswer: vi.fn(), onAbsent: vi.fn() };
+  const onAbsent = vi.fn();
+  const onAnswer = vi.fn();
   const spelling = new Spelling(
     {
       postMessage: (message) => sent.push(message),
@@ -25,13 +26,14 @@ function quietWorker() {
       },
       terminate: () => undefined,
     },
-    events,
+    onAbsent,
   );
-  return { spelling, sent, events, answer: (data: FromSpeller) => listener({ data }) };
+  spelling.subscribe(onAnswer);
+  return { spelling, sent, onAnswer, onAbsent, answer: (data: FromSpeller) => listener({ data }) };
 }
 
 test('words are asked for once and together, and no block is checked again for their answers', () => {
-  const { spelling, sent, events, answer } = quietWorker();
+  const { spelling, sent, onAnswer, answer } = quietWorker();
   const checker = new BlockChecker();
   checker.spelling = new BlockSpelling(spelling);
   const check = vi.spyOn(language, 'checkBlock');
@@ -45,7 +47,7 @@ test('words are asked for once and together, and no block is checked again for t
   expect(sent).toHaveLength(1);
 
   answer({ kind: 'lookedUp', words: ['beli', 'bras', 'gula'], unknown: ['bras'] });
-  expect(events.onAnswer).toHaveBeenCalledOnce();
+  expect(onAnswer).toHaveBeenCalledOnce();
   const found = checker.look(doc, EVER) ?? [];
   expect(found.map(({ from, to }) => doc.textBetween(from, to))).toEqual(['bras']);
   expect(checker.look(doc, EVER)?.[0]?.finding).toBe(found[0]?.finding);
@@ -70,11 +72,24 @@ test('a block of which most words are unknown is in another language and is left
 });
 
 test('suggestions are asked for once, and the absence of a dictionary is told', async () => {
-  const { spelling, sent, events, answer } = quietWorker();
+  const { spelling, sent, onAbsent, answer } = quietWorker();
   const both = [spelling.suggest('bras'), spelling.suggest('bras')];
   answer({ kind: 'suggested', word: 'bras', suggestions: ['beras'] });
   expect(await Promise.all(both)).toEqual([['beras'], ['beras']]);
   expect(sent).toHaveLength(1);
   answer({ kind: 'absent' });
-  expect(events.onAbsent).toHaveBeenCalledOnce();
+  expect(onAbsent).toHaveBeenCalledOnce();
+});
+
+test('what was asked of a dictionary that could not be fetched is asked again, and nothing else', () => {
+  const { spelling, sent, answer } = quietWorker();
+  spelling.lookUp(['beras']);
+  answer({ kind: 'lookedUp', words: ['beras'], unknown: [] });
+  spelling.lookUp(['beras', 'bras']);
+  answer({ kind: 'away' });
+  spelling.lookUp(['beras', 'bras']);
+  expect(sent.slice(1)).toEqual([
+    { kind: 'lookUp', words: ['bras'] },
+    { kind: 'lookUp', words: ['bras'] },
+  ]);
 });

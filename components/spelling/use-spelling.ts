@@ -1,25 +1,25 @@
-import type { Editor } from '@tiptap/core';
-import { useEffect } from 'react';
-import { BlockSpelling } from './block-spelling';
+import { useEffect, useState } from 'react';
 import { type SpellerPort, Spelling } from './spelling';
 
-/** Has the words of the text looked up for as long as it is written; without a dictionary nothing changes. */
-export function useSpelling(editor: Editor): void {
+/**
+ * The dictionary for as long as a text is written or judged; null without one, and before it is asked for.
+ * @param isWanted false while there is no text to look at yet
+ */
+export function useSpelling(isWanted: boolean): Spelling | null {
+  const [spelling, setSpelling] = useState<Spelling | null>(null);
   useEffect(() => {
-    if (typeof Worker === 'undefined') return;
-    const { languageMarks } = editor.storage;
-    const { checker } = languageMarks;
+    if (!isWanted || typeof Worker === 'undefined') return;
     const worker = new Worker(new URL('./spelling-worker.ts', import.meta.url), { type: 'module' });
-    const spelling = new Spelling(worker as SpellerPort, {
-      onAnswer: () => languageMarks.watch?.wait(0),
-      onAbsent: close,
-    });
+    const opened = new Spelling(worker as SpellerPort, close);
+    const tryAgain = () => opened.tryAgain();
+    window.addEventListener('online', tryAgain);
     function close() {
-      checker.spelling = null;
-      spelling.close();
+      window.removeEventListener('online', tryAgain);
+      opened.close();
+      setSpelling(null);
     }
-    checker.spelling = new BlockSpelling(spelling);
-    languageMarks.watch?.wait(0);
+    setSpelling(opened);
     return close;
-  }, [editor]);
+  }, [isWanted]);
+  return spelling;
 }

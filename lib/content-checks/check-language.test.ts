@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RichDocument } from '@/lib/richtext/document';
-import { checkLanguage, wordsAround } from './check-language';
+import { checkLanguage } from './check-language';
+import { wordsAround } from './placed';
 import { blockText } from './text-blocks';
 
 const words = (text: string) => ({ type: 'text', text });

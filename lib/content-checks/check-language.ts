@@ -1,20 +1,8 @@
 import { checkText } from '@/lib/language/check-text';
 import type { BlockKind, Finding } from '@/lib/language/finding';
-import type { CheckedContent, CheckPlace, PlacedFinding } from './content-finding';
-import { blockText, textBlocks } from './text-blocks';
-
-/** Letters of the text shown on either side of a finding. */
-const AROUND = 32;
-
-/** The words before and after a part of a text, cut at a word and marked where they are cut. */
-export function wordsAround(text: string, from: number, to: number): { before: string; after: string } {
-  const before = text.slice(Math.max(0, from - AROUND), from);
-  const after = text.slice(to, to + AROUND);
-  return {
-    before: from > AROUND ? `…${before.replace(/^\S*\s/u, '')}` : before,
-    after: to + AROUND < text.length ? `${after.replace(/\s\S*$/u, '')}…` : after,
-  };
-}
+import type { PlacedFinding } from './content-finding';
+import { placed } from './placed';
+import { storyBlocks, type WrittenContent } from './story-blocks';
 
 /**
  * The faults of one block, whose words are somebody else's where it is a quotation.
@@ -30,35 +18,9 @@ export function checkBlock(
   return checkText(text, { kind, allowed, ...(inQuote ? { quoted: [{ from: 0, to: text.length }] } : {}) });
 }
 
-/** The faults of a title or a summary. */
-export function checkField(
-  text: string,
-  field: 'title' | 'summary',
-  allowed: ReadonlySet<string>,
-): PlacedFinding[] {
-  return placed(text, checkBlock(text, 'title', false, allowed), { field });
-}
-
-function placed(text: string, findings: readonly Finding[], place: CheckPlace): PlacedFinding[] {
-  return findings.map((finding) => ({
-    ...finding,
-    place,
-    ...wordsAround(text, finding.from, finding.to),
-  }));
-}
-
 /** The faults of language in a whole story, in the order of the page. */
-export function checkLanguage(
-  content: Pick<CheckedContent, 'title' | 'summary' | 'body'>,
-  allowed: ReadonlySet<string>,
-): PlacedFinding[] {
-  const findings = [
-    ...checkField(content.title, 'title', allowed),
-    ...checkField(content.summary, 'summary', allowed),
-  ];
-  for (const { node, path, kind, inQuote } of textBlocks(content.body)) {
-    const text = blockText(node);
-    findings.push(...placed(text, checkBlock(text, kind, inQuote, allowed), { field: 'body', path }));
-  }
-  return findings;
+export function checkLanguage(content: WrittenContent, allowed: ReadonlySet<string>): PlacedFinding[] {
+  return [...storyBlocks(content)].flatMap(({ text, kind, inQuote, place }) =>
+    placed(text, checkBlock(text, kind, inQuote, allowed), place),
+  );
 }

@@ -1,5 +1,12 @@
 import type { LanguageRule } from '@/lib/language/finding';
-import type { CheckPlace, ContentFinding, ContentRule, PlacedFinding } from './content-finding';
+import { isOfWords } from '@/lib/language/office-word';
+import {
+  type CheckPlace,
+  CONTENT_ERRORS,
+  type ContentFinding,
+  type ContentRule,
+  type PlacedFinding,
+} from './content-finding';
 
 /** A finding as a list shows it. */
 export interface ListedFinding {
@@ -35,6 +42,15 @@ export function listContent(findings: readonly ContentFinding[]): ListedFinding[
     after: '',
     suggestions: [],
   }));
+}
+
+/**
+ * Whether findings of this kind hold a story where the office asks for clean texts. Spelling does not: which
+ * dictionary a browser has is not the server's to know, and none has every name and new word.
+ */
+export function mustBeMended(about: ListedFinding['about']): boolean {
+  if (about.group === 'content') return CONTENT_ERRORS.has(about.rule);
+  return about.rule !== 'spelling' && isOfWords(about.rule);
 }
 
 /** How often each rule was found, in the order of the list. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { FromSpeller } from './messages';
 import { openSpellingDesk } from './spelling-desk';
 
@@ -23,10 +23,21 @@ test('what is asked while the dictionary loads is answered in its order', async 
 
 test.each([
   ['none is installed', () => Promise.resolve(null)],
-  ['it cannot be fetched', () => Promise.reject(new Error('away'))],
   ['it is none', () => Promise.resolve({ aff: '', dic: '' })],
 ])('where %s it says so once, and answers nothing', async (_why, load) => {
   const answers: FromSpeller[] = [];
   await openSpellingDesk(load, (answer) => answers.push(answer))({ kind: 'lookUp', words: ['bras'] });
   expect(answers).toEqual([{ kind: 'absent' }]);
+});
+
+test('a dictionary that could not be fetched is fetched again by the next question', async () => {
+  const answers: FromSpeller[] = [];
+  const fetched = [Promise.reject(new Error('away')), Promise.resolve(TINY)];
+  const load = vi.fn(() => fetched.shift() ?? Promise.reject(new Error('asked once more')));
+  const desk = openSpellingDesk(load, (answer) => answers.push(answer));
+  await desk({ kind: 'lookUp', words: ['bras'] });
+  expect(answers).toEqual([{ kind: 'away' }]);
+  await desk({ kind: 'lookUp', words: ['bras'] });
+  expect(answers[1]).toEqual({ kind: 'lookedUp', words: ['bras'], unknown: ['bras'] });
+  expect(load).toHaveBeenCalledTimes(2);
 });
