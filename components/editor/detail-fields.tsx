@@ -1,11 +1,12 @@
 'use client';
 
-import { Select, TagsInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { slugAsTyped } from '@/lib/editor/slug-follow';
 import { slugify } from '@/lib/sop/slug';
-import { LIMITS, SECTORS, type Sector, STORY_KINDS, type StoryKind } from '@/lib/sop/vocabulary';
+import { LIMITS } from '@/lib/sop/vocabulary';
+import { FilingFields } from './filing-fields';
 import classes from './story-editor.module.css';
 import type { StoryForm } from './use-story-text';
 
@@ -19,42 +20,16 @@ interface DetailFieldsProps {
 /** What files a story: sector, kind, tags and its address on the site. */
 export function DetailFields({ form, published, tagSuggestions, change }: DetailFieldsProps) {
   const t = useTranslations('editor');
-  const sop = useTranslations('sop');
-  const setTags = (tags: string[]) =>
-    change({
-      tags: tags
-        .map((tag) => tag.trim().slice(0, LIMITS.tag))
-        .filter(Boolean)
-        .slice(0, LIMITS.tags),
-    });
 
   return (
     <fieldset className={classes.details} data-mend="classification">
       <legend className={classes.hidden}>{t('details')}</legend>
-      <Select
-        label={t('sector')}
-        data={SECTORS.map((value) => ({ value, label: sop(`sector.${value}`) }))}
-        value={form.sector}
-        allowDeselect={false}
-        onChange={(value) => value && change({ sector: value as Sector })}
-      />
-      <Select
-        label={t('kind')}
-        data={STORY_KINDS.map((value) => ({ value, label: sop(`kind.${value}`) }))}
-        value={form.kind}
-        allowDeselect={false}
-        onChange={(value) => value && change({ kind: value as StoryKind })}
-      />
-      <TagsInput
-        className={classes.wide}
-        label={t('tags')}
-        placeholder={form.tags.length === 0 ? t('tagsPlaceholder') : undefined}
-        data={[...tagSuggestions]}
-        value={form.tags}
-        maxTags={LIMITS.tags}
-        acceptValueOnBlur
-        splitChars={[',', ';']}
-        onChange={setTags}
+      <FilingFields
+        sector={form.sector}
+        kind={form.kind}
+        tags={form.tags}
+        tagSuggestions={tagSuggestions}
+        change={change}
       />
       <TextInput
         className={classes.wide}

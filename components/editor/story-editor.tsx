@@ -1,14 +1,11 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { draftStanding } from '@/lib/editor/local-draft';
 import type { SaveContent } from '@/lib/story/story-content';
-import { BodyText, ContextStrip, type PictureTask, useLinkDialog } from './body-editor';
-import { ChecksPanel } from './checks-panel';
+import { ContextStrip, type PictureTask, useLinkDialog } from './body-editor';
 import { CompareDialog } from './compare-dialog';
-import { CoverField } from './cover-field';
 import { DetailFields } from './detail-fields';
-import { EditorSkeleton } from './editor-skeleton';
 import { FocusExit } from './focus-exit';
 import { HeadingFields } from './heading-fields';
 import { ReadingBar } from './reading-bar';
@@ -16,20 +13,20 @@ import { SaveStatus } from './save-status';
 import { SetAsideNotice } from './set-aside-notice';
 import classes from './story-editor.module.css';
 import { StoryReading } from './story-reading';
-import { TemplateStart } from './template-start';
-import { TextCounts } from './text-counts';
 import { Toolbar } from './toolbar';
+import { UnderHeading } from './under-heading';
 import { type UploadPicture, uploadPicture } from './upload-picture';
 import { useBodyEditor } from './use-body-editor';
 import { useComparing } from './use-comparing';
 import { useEditorTools } from './use-editor-tools';
+import { type KeptVersionListeners, useKeptVersion } from './use-kept-version';
 import type { WordActions } from './use-office-words';
 import { useSaveMoments } from './use-save-moments';
 import { useStoryLanguage } from './use-story-language';
 import { type EditableStory, useStoryText } from './use-story-text';
 import { useTextThreads } from './use-text-threads';
 
-export interface StoryEditorProps {
+export interface StoryEditorProps extends KeptVersionListeners {
   story: EditableStory;
   /** Whose unsent text the device keeps. */
   userId: string;
@@ -40,15 +37,13 @@ export interface StoryEditorProps {
   wordActions: WordActions;
   /** Where pictures go; /api/berkas when not given. */
   upload?: UploadPicture;
-  /** Asked before the story leaves the writer's hands: `save` resolves to the saved version, else rejects. */
-  beforeLeaving?: (save: () => Promise<number>) => () => void;
-  /** Told the content version whenever all of the text is on the server. */
-  onSaved?: (contentVersion: number) => void;
 }
+
+const NONE: readonly string[] = [];
 
 /** Writes a story: its text and what files it, saved by itself. Reads it where the person may not write. */
 export function StoryEditor(props: StoryEditorProps) {
-  const { story, beforeLeaving, onSaved, tagSuggestions = [], upload = uploadPicture } = props;
+  const { story, beforeLeaving, onSaved, tagSuggestions = NONE, upload = uploadPicture } = props;
   const text = useStoryText({ story, userId: props.userId, save: props.save });
   const { autosave, saveState, form, change } = text;
   const [task, setTask] = useState<PictureTask | null>(null);
@@ -76,21 +71,23 @@ export function StoryEditor(props: StoryEditorProps) {
     wordActions: props.wordActions,
   });
 
-  useEffect(
-    () =>
-      beforeLeaving?.(async () => {
-        if (!(await autosave.flush())) throw new Error('The text could not be saved');
-        return autosave.base.contentVersion;
-      }),
-    [autosave, beforeLeaving],
-  );
-
-  useEffect(() => {
-    if (saveState.phase === 'saved') onSaved?.(autosave.base.contentVersion);
-  }, [autosave, onSaved, saveState]);
-
+  useKeptVersion(text, { beforeLeaving, onSaved });
   const compare = useComparing(text);
   const [draft] = text.setAside;
+  // Neither holds a field that is written from here: both may come a moment after the key that changed the title.
+  const toolbar = useDeferredValue(
+    editor && (
+      <Toolbar
+        editor={editor}
+        onLink={link.open}
+        onPicture={() => setTask({ at: editor.state.selection.from, picture: null, files: [] })}
+        onTool={tools.call}
+      />
+    ),
+  );
+  const below = useDeferredValue(
+    <UnderHeading {...{ story, form, change, editor, upload, task, language }} onTask={setTask} />,
+  );
 
   return (
     <div
@@ -103,14 +100,7 @@ export function StoryEditor(props: StoryEditorProps) {
       {story.editable && (
         <div className={classes.bar} data-editor-bar="">
           {tools.focused && <FocusExit onLeave={() => tools.call('focus')} />}
-          {editor && !tools.focused && (
-            <Toolbar
-              editor={editor}
-              onLink={link.open}
-              onPicture={() => setTask({ at: editor.state.selection.from, picture: null, files: [] })}
-              onTool={tools.call}
-            />
-          )}
+          {!tools.focused && toolbar}
           <SaveStatus
             state={saveState}
             onRetry={() => void autosave.flush()}
@@ -143,19 +133,7 @@ export function StoryEditor(props: StoryEditorProps) {
         ) : (
           <StoryReading form={form} />
         )}
-        <CoverField form={form} editable={story.editable} upload={upload} change={change} />
-        <BodyText
-          editor={editor}
-          upload={upload}
-          task={task}
-          onTask={setTask}
-          skeleton={<EditorSkeleton />}
-        />
-        {editor && story.editable && <TemplateStart editor={editor} kind={form.kind} />}
-        {editor && <TextCounts editor={editor} />}
-        {editor && story.editable && (
-          <ChecksPanel editor={editor} form={form} story={story} language={language} />
-        )}
+        {below}
         {story.editable && (
           <DetailFields
             form={form}
