@@ -391,6 +391,24 @@ describe('finding', () => {
     }
   });
 
+  test('a picture is unused again once it is in no text and no version of one', async () => {
+    const [first, second] = [await upload(), await upload()];
+    const { story } = await storyWith(first.id, 'composing');
+    const owner = eq(stories.id, story.id);
+    await t.db
+      .update(stories)
+      .set({ body: textWith(second.id) })
+      .where(owner);
+    expect(await found({ lack: 'unused' })).not.toContain(first.id);
+    const versions = eq(storyRevisions.storyId, story.id);
+    await t.db
+      .update(storyRevisions)
+      .set({ body: textWith(second.id) })
+      .where(versions);
+    expect(await found({ lack: 'unused' })).toContain(first.id);
+    expect(await found({ lack: 'unused' })).not.toContain(second.id);
+  });
+
   test('unused is what no use is told of', async () => {
     const all = await listMedia(t.db, {}, { limit: 500, offset: 0 });
     const unused = new Set(await found({ lack: 'unused' }));
