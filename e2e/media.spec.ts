@@ -135,8 +135,54 @@ test('files are taken in, described, found, used and deleted', async ({ office }
     .getByLabel('Pilih gambar baru', { exact: true })
     .setInputFiles({ name: 'kios-baru.webp', mimeType: 'image/webp', buffer });
   await replacing.getByRole('button', { name: 'Ganti', exact: true }).click();
-  await expect(details.getByText('1 naskah memakai gambar baru')).toBeVisible();
   await expect(details.getByText('kios-baru.webp')).toBeVisible();
+  await expect(details.getByText('1 naskah memakai gambar baru')).toBeVisible();
+});
+
+test('of several uploads one is cancelled, one breaks off and is tried again, and none is there twice', async ({
+  office,
+}) => {
+  const page = await office('pengelola');
+  await page.goto('/media');
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let broken = 0;
+  await page.route('**/api/berkas', async (route) => {
+    const name = decodeURIComponent(route.request().headers()['x-nama-berkas'] ?? '');
+    if (name === 'jalur-putus.png' && broken++ === 0) return route.abort('connectionreset');
+    if (name.startsWith('jalur-lambat')) await released;
+    // A request that was cancelled meanwhile can no longer be let go on.
+    await route.continue().catch(() => undefined);
+  });
+  const names = ['jalur-lambat.png', 'jalur-putus.png', 'jalur-lambat-batal.png', 'jalur-biasa.png'];
+  const buffers = await Promise.all(
+    names.map((_, index) =>
+      plain(60 + index, 40, '#487')
+        .png()
+        .toBuffer(),
+    ),
+  );
+  await page
+    .getByLabel('Pilih berkas untuk diunggah')
+    .setInputFiles(
+      names.map((name, index) => ({ name, mimeType: 'image/png', buffer: buffers[index] as Buffer })),
+    );
+  await expect(page.getByText('1 dari 4 berkas masuk · 1 gagal')).toBeVisible();
+  await page.getByRole('button', { name: 'Batalkan unggahan jalur-lambat-batal.png' }).click();
+  await expect(page.getByText('1 dari 3 berkas masuk · 1 gagal')).toBeVisible();
+  await page.getByRole('button', { name: 'Coba lagi jalur-putus.png' }).click();
+  await expect(page.getByText('2 dari 3 berkas masuk', { exact: true })).toBeVisible();
+  release();
+  await expect(page.getByText('3 dari 3 berkas masuk', { exact: true })).toBeVisible();
+  await expect(card(page, 'jalur-lambat.png')).toBeVisible();
+
+  await search(page, 'jalur');
+  for (const name of names) {
+    await expect(card(page, name)).toHaveCount(name === 'jalur-lambat-batal.png' ? 0 : 1);
+  }
+  await expect(page.getByRole('link', { name: /^Buka jalur/ })).toHaveCount(3);
 });
 
 test('two people who describe one picture: the second is told and loses nothing', async ({ office }) => {

@@ -2,12 +2,10 @@
 
 import { Button, Skeleton } from '@mantine/core';
 import dynamic from 'next/dynamic';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Sheet } from '@/components/story/sheet';
 import { ErrorNotice } from '@/components/ui/error-notice';
 import type { ImportPreview } from '@/lib/document-import/preview';
-import type { Locale } from '@/lib/format/locale';
-import { formatNumber } from '@/lib/format/number';
 import classes from './import.module.css';
 import type { Import } from './use-import';
 
@@ -49,13 +47,13 @@ export function ImportDialog({ reading }: { reading: Import }) {
 
 function Preview({ preview, reading }: { preview: ImportPreview; reading: Import }) {
   const t = useTranslations('material.import');
-  const locale = useLocale() as Locale;
-  const { headings, lists, tables, leftOut, blocksBeyond } = preview;
+  const { headings, lists, tables, pictures, leftOut, blocksBeyond } = preview;
   const counts = [
-    t('summary', { words: formatNumber(preview.words, locale) }),
+    t('summary', { count: preview.words }),
     ...(headings > 0 ? [t('headings', { count: headings })] : []),
     ...(lists > 0 ? [t('lists', { count: lists })] : []),
     ...(tables > 0 ? [t('tables', { count: tables })] : []),
+    ...(pictures > 0 ? [t('pictures', { count: pictures })] : []),
   ];
   return (
     <>
@@ -63,16 +61,14 @@ function Preview({ preview, reading }: { preview: ImportPreview; reading: Import
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keys */}
       <section className={classes.page} tabIndex={0} aria-label={t('preview')}>
         <RichText document={preview.shown} className={classes.text ?? ''} />
-        {blocksBeyond > 0 ? (
-          <p className={classes.quiet}>{t('more', { count: formatNumber(blocksBeyond, locale) })}</p>
-        ) : null}
+        {blocksBeyond > 0 ? <p className={classes.quiet}>{t('more', { count: blocksBeyond })}</p> : null}
       </section>
       {leftOut.length > 0 ? (
         <section className={classes.leftOut}>
           <h3>{t('leftOutTitle')}</h3>
           <ul>
             {leftOut.map(({ kind, count }) => (
-              <li key={kind}>{t(`leftOut.${kind}`, { count: formatNumber(count, locale) })}</li>
+              <li key={kind}>{t(`leftOut.${kind}`, { count })}</li>
             ))}
           </ul>
         </section>

@@ -89,7 +89,9 @@ export function useUploads(limit: number): Uploads {
       const room = limit - list.filter((upload) => upload.state !== 'refused').length;
       const taken = files.slice(0, Math.max(0, room));
       setLeftOut(files.length - taken.length);
-      setList([...list, ...taken.map((file) => newUpload(file, sources.current))]);
+      const added = taken.map((file) => newUpload(file, sources.current));
+      // To what is there by then: a file that arrives meanwhile must not be set back to being sent.
+      setList((known) => [...known, ...added]);
     },
     retry: (key) => change(key, { state: 'waiting', progress: 0 }),
     remove: (key) => {

@@ -30,9 +30,18 @@ export function MediaSheet(props: {
   const t = useTranslations('media');
   const router = useRouter();
   const [task, setTask] = useState<Task>('details');
-  const [report, setReport] = useState<ExchangeReport | null>(null);
+  const [report, setReport] = useState<(ExchangeReport & { of: string }) | null>(null);
   const [dirty, setDirty] = useState(false);
   const [asked, setAsked] = useState(false);
+  const [shown, setShown] = useState(item?.id);
+  if (shown !== item?.id) {
+    setShown(item?.id);
+    setTask('details');
+    setDirty(false);
+    setAsked(false);
+    // The report of an exchange goes along to the file that took the place.
+    if (report?.of !== item?.id) setReport(null);
+  }
   const close = useCallback(() => router.push(closed, { scroll: false }), [router, closed]);
   const leave = () => {
     if (task !== 'details') return setTask('details');
@@ -41,8 +50,7 @@ export function MediaSheet(props: {
   };
   const exchanged = (fileId: string, told: ExchangeReport) => {
     setTask('details');
-    setReport(told);
-    // The report stays with this sheet while the address moves on to the new file.
+    setReport({ ...told, of: fileId });
     const url = new URL(closed, window.location.href);
     url.searchParams.set('berkas', fileId);
     router.replace(`${url.pathname}${url.search}`, { scroll: false });

@@ -10,7 +10,7 @@ import { findChainFaults } from '@/lib/sop/event-chain';
 import { handInMaterial } from './hand-in-material';
 import { joinStories } from './join-stories';
 import { moveStory } from './move-story';
-import { recordUpload } from './uploads';
+import { recordUpload, recordUploadOnce } from './uploads';
 import { takeUp } from './work-on-story';
 
 let t: TestDatabase;
@@ -106,5 +106,17 @@ describe('a material that comes with a text', () => {
     const request = { storyId: one.id, version: one.version, intoStoryId: other.id };
     const joined = await joinStories({ db: t.db, now: MONDAY, actor: cast.webManager }, request);
     expect(refusalCodes(joined)).toEqual([]);
+  });
+});
+
+describe('a picture that comes with a text', () => {
+  it('is taken in once by the same person, and again by another', async () => {
+    const picture = { sha256: 'b'.repeat(64), name: 'siaran-1.png', mime: 'image/png', bytes: 1 };
+    const upload = { ...picture, width: 4, height: 3, alt: 'Kios beras' };
+    const first = await recordUploadOnce(context(), upload);
+    expect(first).toMatchObject({ alt: 'Kios beras', width: 4, uploadedBy: cast.contributor.id });
+    expect((await recordUploadOnce(context(), upload)).id).toBe(first.id);
+    const other = await recordUploadOnce({ ...context(), actor: cast.secretary }, upload);
+    expect(other.id).not.toBe(first.id);
   });
 });

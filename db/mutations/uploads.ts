@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { type FileRow, files } from '@/db/schema/files';
 import type { MutationContext } from './context';
@@ -12,19 +12,46 @@ export interface StoredUpload {
   bytes: number;
   width: number | null;
   height: number | null;
+  /** What describes a picture that comes with a description. */
+  alt?: string;
 }
 
 /** Records an upload whose bytes are already in storage. */
 export async function recordUpload(context: MutationContext, upload: StoredUpload): Promise<FileRow> {
   return context.db.transaction(async (tx) => {
     await lockOne(tx, 'fileBytes', upload.sha256);
-    const [row] = await tx
-      .insert(files)
-      .values({ ...upload, uploadedBy: context.actor.id, uploadedAt: context.now })
-      .returning();
-    if (!row) throw new Error('File was not inserted');
-    return row;
+    return insertUpload(tx, context, upload);
   });
+}
+
+/** Records an upload unless the same person has put the same picture there before and it is as it was. */
+export async function recordUploadOnce(context: MutationContext, upload: StoredUpload): Promise<FileRow> {
+  return context.db.transaction(async (tx) => {
+    await lockOne(tx, 'fileBytes', upload.sha256);
+    const [earlier] = await tx
+      .select()
+      .from(files)
+      .where(
+        and(
+          eq(files.sha256, upload.sha256),
+          eq(files.uploadedBy, context.actor.id),
+          isNull(files.crop),
+          isNull(files.replacedById),
+        ),
+      )
+      .orderBy(asc(files.uploadedAt))
+      .limit(1);
+    return earlier ?? insertUpload(tx, context, upload);
+  });
+}
+
+async function insertUpload(tx: Tx, context: MutationContext, upload: StoredUpload): Promise<FileRow> {
+  const [row] = await tx
+    .insert(files)
+    .values({ ...upload, uploadedBy: context.actor.id, uploadedAt: context.now })
+    .returning();
+  if (!row) throw new Error('File was not inserted');
+  return row;
 }
 
 /**

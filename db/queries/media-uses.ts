@@ -4,7 +4,7 @@ import { articleFiles, files } from '@/db/schema/files';
 import { materialFiles, materials } from '@/db/schema/materials';
 import { office } from '@/db/schema/office';
 import { articles, publications } from '@/db/schema/publications';
-import { picturesOf, stories, storyRevisions } from '@/db/schema/stories';
+import { picturesOf, stories, storyRevisions, textPictures } from '@/db/schema/stories';
 import type { MediaUse, MediaUseKind } from '@/lib/media/media-item';
 
 interface UseRow extends Record<string, unknown> {
@@ -77,8 +77,7 @@ export function unusedFile(): SQL {
     and not exists (select 1 from ${publications} where ${publications.proofFileId} = ${id})
     and not exists (select 1 from ${office} where ${office.logoFileId} = ${id})
     and not exists (select 1 from ${stories} where ${stories.coverFileId} = ${id})
-    and not exists (select 1 from ${stories} where ${inText} ? ${id}::text)
     and not exists (select 1 from ${storyRevisions} where ${storyRevisions.coverFileId} = ${id})
-    and not exists (select 1 from ${storyRevisions} where ${inRevision} ? ${id}::text)
+    and not exists (select 1 from ${textPictures} where ${textPictures.fileId} = ${id})
   )`;
 }

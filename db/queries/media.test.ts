@@ -1,8 +1,10 @@
+import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { describeFile } from '@/db/mutations/describe-file';
 import { listMedia } from '@/db/queries/media';
 import type { FileRow } from '@/db/schema/files';
-import { mediaLibrary } from '@/db/testing/media-library';
+import { stories, storyRevisions } from '@/db/schema/stories';
+import { mediaLibrary, textWith } from '@/db/testing/media-library';
 import { CENTRE } from '@/lib/media/crop';
 import type { MediaFilter } from '@/lib/media/media-filter';
 import type { PictureDetails } from '@/lib/media/picture-details';
@@ -48,6 +50,17 @@ describe('finding', () => {
       expect(lacking).not.toContain(described.id);
       expect(lacking).not.toContain(pdf.id);
     }
+  });
+
+  test('a picture is unused again once it is in no text and no version of one', async () => {
+    const [first, second] = [await upload(), await upload()];
+    const { story } = await storyWith(first.id, 'composing');
+    const body = textWith(second.id);
+    await library.db.update(stories).set({ body }).where(eq(stories.id, story.id));
+    expect(await found({ lack: 'unused' })).not.toContain(first.id);
+    await library.db.update(storyRevisions).set({ body }).where(eq(storyRevisions.storyId, story.id));
+    expect(await found({ lack: 'unused' })).toContain(first.id);
+    expect(await found({ lack: 'unused' })).not.toContain(second.id);
   });
 
   test('unused is what no use is told of', async () => {

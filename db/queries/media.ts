@@ -1,4 +1,4 @@
-import { and, count, desc, eq, ilike, isNull, like, notLike, or, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, isNull, like, notLike, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { files } from '@/db/schema/files';
 import { publications } from '@/db/schema/publications';
@@ -23,8 +23,8 @@ function matching({ kind, lack, words }: MediaFilter): SQL | undefined {
     lack === 'noLicence' ? and(isShown, isNull(files.licence)) : undefined,
     ...searchedWords(words).map((word) => {
       const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-      const places = [files.name, files.alt, files.caption, files.source];
-      return or(...places.map((place) => ilike(place, pattern)));
+      // A word holds no space, so that none is found across two of them.
+      return sql`concat_ws(' ', ${files.name}, ${files.alt}, ${files.caption}, ${files.source}) ilike ${pattern}`;
     }),
   );
 }

@@ -41,5 +41,5 @@ export const materialFiles = pgTable(
       .notNull()
       .references(() => files.id),
   },
-  (table) => [primaryKey({ columns: [table.materialId, table.fileId] })],
+  (table) => [primaryKey({ columns: [table.materialId, table.fileId] }), index().on(table.fileId)],
 );

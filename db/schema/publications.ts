@@ -84,6 +84,6 @@ export const publications = pgTable(
     /** Why an automatic screenshot could not be taken; empty when none was tried or it worked. */
     proofError: text().notNull().default(''),
   },
-  (table) => [unique().on(table.storyId, table.channel)],
+  (table) => [unique().on(table.storyId, table.channel), index().on(table.proofFileId)],
 );
 export type PublicationRow = typeof publications.$inferSelect;

@@ -7,6 +7,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   serial,
   text,
   timestamp,
@@ -108,3 +109,17 @@ export const storyRevisions = pgTable(
   ],
 );
 export type StoryRevisionRow = typeof storyRevisions.$inferSelect;
+
+/**
+ * The pictures of every text and of each of its versions; a trigger keeps it by the bodies. By it the files
+ * that nothing uses are found among tens of thousands.
+ */
+export const textPictures = pgTable(
+  'text_pictures',
+  {
+    /** A story, or a version of one. */
+    ownerId: uuid().notNull(),
+    fileId: uuid().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.ownerId, table.fileId] }), index().on(table.fileId)],
+);

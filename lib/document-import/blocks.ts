@@ -4,7 +4,7 @@ import type { RichDocument, RichNode } from '@/lib/richtext/document';
 import { EMPTY_DOCUMENT, plainText } from '@/lib/richtext/document';
 import { LIMITS } from '@/lib/sop/vocabulary';
 import { IMPORT_LIMITS } from './import-limits';
-import { type ImportedText, ImportFault, type LeftOutCounter } from './imported-text';
+import { type ImportedPicture, type ImportedText, ImportFault, type LeftOutCounter } from './imported-text';
 
 /** The numbering of a list item: its level from 0, and null for a bullet. */
 export interface ItemNumbering {
@@ -16,6 +16,8 @@ export interface ItemNumbering {
 export type FlatBlock =
   | { kind: 'node'; node: RichNode }
   | { kind: 'quote'; node: RichNode }
+  /** What belongs to the block before it: a picture of a list's item stays with the item. */
+  | { kind: 'beside'; node: RichNode }
   | { kind: 'item'; numbering: ItemNumbering; inline: RichNode[] };
 
 /** A heading as its document ranks it, 0 for a title; `settleHeadings` brings it to the schema's levels. */
@@ -30,9 +32,14 @@ export function paragraphNode(inline: RichNode[]): RichNode {
 /** Gathers items into lists and quotations into one another's blockquote. */
 export function gatherBlocks(blocks: readonly FlatBlock[], leftOut: LeftOutCounter): RichNode[] {
   const gathered: RichNode[] = [];
-  let lists: { level: number; list: RichNode }[] = [];
+  let lists: { level: number; list: RichNode; next: number }[] = [];
   let quote: RichNode | null = null;
   for (const block of blocks) {
+    if (block.kind === 'beside') {
+      const item = lists.at(-1)?.list.content?.at(-1);
+      (item ?? quote)?.content?.push(block.node) ?? gathered.push(block.node);
+      continue;
+    }
     if (block.kind !== 'item') lists = [];
     if (block.kind !== 'quote') quote = null;
     if (block.kind === 'node') gathered.push(block.node);
@@ -54,17 +61,20 @@ export function gatherBlocks(blocks: readonly FlatBlock[], leftOut: LeftOutCount
     if (deeper && lists.length >= IMPORT_LIMITS.nesting) {
       leftOut.add('depth');
       top.list.content?.push(item);
+      top.next += 1;
       return;
     }
-    if (top && !deeper && sameKind(top.list, numbering)) {
+    const number = numbering.ordered?.number ?? 0;
+    if (top && !deeper && sameKind(top.list, numbering) && (!numbering.ordered || number === top.next)) {
       top.list.content?.push(item);
+      top.next += 1;
       return;
     }
     const list = listNode(numbering, item);
     if (!deeper) lists.pop();
     const parent = lists.at(-1)?.list.content?.at(-1)?.content ?? gathered;
     parent.push(list);
-    lists.push({ level: numbering.level, list });
+    lists.push({ level: numbering.level, list, next: number + 1 });
   }
 }
 
@@ -84,7 +94,11 @@ function listNode({ ordered }: ItemNumbering, item: RichNode): RichNode {
  * highest rank below the title to the higher one.
  * @throws ImportFault when there is no text
  */
-export function settleText(blocks: RichNode[], leftOut: LeftOutCounter): ImportedText {
+export function settleText(
+  blocks: RichNode[],
+  leftOut: LeftOutCounter,
+  pictures: ImportedPicture[] = [],
+): ImportedText {
   const headings = [...headingsOf(blocks)];
   const first = headings.find((heading) => heading.attrs?.level === 0) ?? headings[0];
   const rank = (heading: RichNode) => Number(heading.attrs?.level);
@@ -100,7 +114,7 @@ export function settleText(blocks: RichNode[], leftOut: LeftOutCounter): Importe
   const document: RichDocument = { type: 'doc', content: blocks };
   const count = countWords(plainText(document));
   if (count === 0) throw new ImportFault('documentEmpty');
-  return { title, titleStands, document, leftOut: leftOut.list(), words: count };
+  return { title, titleStands, document, leftOut: leftOut.list(), words: count, pictures };
 }
 
 function* headingsOf(blocks: readonly RichNode[]): Generator<RichNode> {

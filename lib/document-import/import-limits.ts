@@ -12,6 +12,9 @@ export const IMPORT_LIMITS = {
   zipRatio: 250,
   /** Elements within elements. */
   xmlDepth: 150,
+  /** Pictures that come along with a text, and all of them together. */
+  pictures: 20,
+  picturesBytes: 60 * MB,
   markdownBytes: 2 * MB,
   /** Lists and quotations within one another; what lies deeper is carried on this level. */
   nesting: 9,

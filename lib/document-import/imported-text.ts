@@ -1,10 +1,12 @@
 import type { RichDocument } from '@/lib/richtext/document';
 import type { Refusal, RefusalCode } from '@/lib/sop/refusal';
+import type { PictureType } from './picture-type';
 
 /** What a document may hold that a story's text has no place for; each has words in `messages`. */
 export const LEFT_OUT = [
   'picture',
-  'textBox',
+  'pictureKind',
+  'pictureBeyond',
   'drawing',
   'footnote',
   'comment',
@@ -12,6 +14,8 @@ export const LEFT_OUT = [
   'deletion',
   'hiddenText',
   'contents',
+  'prompt',
+  'symbol',
   'unsafeLink',
   'html',
   'frontMatter',
@@ -28,6 +32,13 @@ export interface LeftOut {
   count: number;
 }
 
+/** A picture of a document. In its text stands this id, until the picture is an upload and has its own. */
+export interface ImportedPicture {
+  id: string;
+  type: PictureType;
+  content: Uint8Array;
+}
+
 /** The text of a handed-in document as a story's text. */
 export interface ImportedText {
   /** The document's title or first heading, as far as it is short enough to be a story's. */
@@ -37,6 +48,7 @@ export interface ImportedText {
   document: RichDocument;
   leftOut: LeftOut[];
   words: number;
+  pictures: ImportedPicture[];
 }
 
 export type ImportFaultCode = Extract<RefusalCode, `document${string}`>;

@@ -66,3 +66,15 @@ function markList({ href, bold, italic }: RunMarks): RichMark[] {
     ...(italic ? [{ type: 'italic' }] : []),
   ];
 }
+
+/** A heading is bold by its style; the marks of its runs would only double it. */
+export function plainRuns(inline: RichNode[]): RichNode[] {
+  const builder = new InlineBuilder();
+  for (const { type, text, marks } of inline) {
+    const href = marks?.find((mark) => mark.type === 'link')?.attrs?.href;
+    const italic = marks?.some((mark) => mark.type === 'italic') ?? false;
+    if (type === 'hardBreak') builder.text(' ');
+    else builder.text(text ?? '', { italic, href: typeof href === 'string' ? href : null });
+  }
+  return builder.take();
+}

@@ -1,6 +1,7 @@
 import sax from 'sax';
 import { IMPORT_LIMITS } from './import-limits';
 import { ImportFault } from './imported-text';
+import { type Naming, namingOf } from './xml-names';
 
 export interface XmlElement {
   name: string;
@@ -25,6 +26,7 @@ export function eachElement(
   take: (element: XmlElement, around: readonly string[]) => void,
 ): string | null {
   let root: string | null = null;
+  let naming: Naming | undefined;
   const parser = sax.parser(true, OPTIONS);
   const around: string[] = [];
   const open: XmlElement[] = [];
@@ -34,14 +36,17 @@ export function eachElement(
   parser.ondoctype = () => {
     throw new ImportFault('documentEntities');
   };
-  parser.onopentag = ({ name, attributes }) => {
+  parser.onopentag = (tag) => {
+    naming ??= namingOf(tag.attributes as Record<string, string>);
+    const name = naming.element(tag.name);
     root ??= name;
     if (around.length + open.length >= IMPORT_LIMITS.xmlDepth) throw new ImportFault('documentNested');
     if (open.length === 0 && around.length < level - 1) {
       around.push(name);
       return;
     }
-    const element: XmlElement = { name, attributes: attributes as Record<string, string>, children: [] };
+    const attributes = naming.attributes(tag.attributes as Record<string, string>);
+    const element: XmlElement = { name, attributes, children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);
   };

@@ -29,7 +29,9 @@ export function readZipDirectory(zip: Buffer): Map<string, ZipEntry> {
   const end = zip.lastIndexOf('PK\u0005\u0006', zip.length - END_LENGTH, 'latin1');
   const whole = zip.length > END_LENGTH && zip.readUInt32LE(0) === LOCAL;
   if (!whole || end < 0 || zip.readUInt32LE(end) !== END) throw new ImportFault('documentBroken');
-  if (end + END_LENGTH + zip.readUInt16LE(end + 20) !== zip.length) throw new ImportFault('documentBroken');
+  if (!isPadding(zip.subarray(end + END_LENGTH + zip.readUInt16LE(end + 20), zip.length))) {
+    throw new ImportFault('documentBroken');
+  }
   const count = zip.readUInt16LE(end + 10);
   const start = zip.readUInt32LE(end + 16);
   if (start + zip.readUInt32LE(end + 12) !== end) throw new ImportFault('documentBroken');
@@ -60,6 +62,11 @@ export function readZipDirectory(zip: Buffer): Map<string, ZipEntry> {
   // More packed bytes than the file has: entries that lie over one another, to swell to terabytes.
   if (size > IMPORT_LIMITS.zipBytes || packed > zip.length) throw new ImportFault('documentSwells');
   return entries;
+}
+
+/** True for nothing, or for the zeros and line breaks that some servers put behind a file. */
+function isPadding(rest: Buffer): boolean {
+  return rest.every((byte) => byte === 0 || byte === 0x0a || byte === 0x0d);
 }
 
 /**

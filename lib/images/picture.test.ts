@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { derivePicture, logoPicture, type PictureFormat, readPicture } from './picture';
+import { derivePicture, logoPicture, type PictureFormat, readPicture, stillPicture } from './picture';
 
 const noise = (width: number, height: number) =>
   sharp({
@@ -120,5 +120,15 @@ describe('making a logo', () => {
       .webp()
       .toBuffer();
     expect(await logoPicture(plain)).toMatchObject({ width: 1024, height: 512 });
+  });
+});
+
+describe('a still picture', () => {
+  it('is the first one of a GIF, as a PNG', async () => {
+    const content = await stillPicture(await noise(40, 30).gif().toBuffer());
+    expect(await readPicture(content)).toEqual({
+      ok: true,
+      picture: { width: 40, height: 30, format: 'png' },
+    });
   });
 });

@@ -81,6 +81,11 @@ async function uprightSize(content: Uint8Array): Promise<Size> {
   return orientation >= 5 ? { width: height, height: width } : { width, height };
 }
 
+/** The first picture of a GIF as a PNG. Throws when it cannot be read. */
+export function stillPicture(content: Uint8Array): Promise<Buffer> {
+  return sharp(content, READING).png().toBuffer();
+}
+
 /** A logo is kept at most this wide and high, in pixels: sharp on paper at 4 cm and 600 dots per inch. */
 const LOGO_SIDE = 1024;
 

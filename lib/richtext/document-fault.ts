@@ -7,7 +7,7 @@ import { safeHref } from './safe-link';
 /** Levels of nodes below the document: a list within a list takes two. */
 const MAX_DEPTH = 24;
 /** Nodes of one document: some hundred pages. */
-const MAX_NODES = 50_000;
+export const MAX_NODES = 50_000;
 
 type Attributes = Record<string, unknown>;
 type Check = (value: unknown, attrs: Attributes) => boolean;
@@ -88,7 +88,8 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
 
 export type DocumentFault =
   | { kind: 'invalid'; at: string; why: PlaceFault }
-  | { kind: 'tooLarge'; bytes: number };
+  | { kind: 'tooLarge'; bytes: number }
+  | { kind: 'tooLong' };
 
 /**
  * The first thing in a document from outside that may not be there, with its place: block number and the
@@ -148,7 +149,7 @@ export function findFault(input: unknown): DocumentFault | null {
 
   function nodeFault(node: unknown, above: string[], label: string): DocumentFault | null {
     nodes += 1;
-    if (nodes > MAX_NODES) return { kind: 'tooLarge', bytes: Math.max(characters, LIMITS.documentBytes) };
+    if (nodes > MAX_NODES) return { kind: 'tooLong' };
     if (!isPlainObject(node)) return invalid('unknown', ...above, `${label}?`);
     const { type, attrs, content, marks, text, ...others } = node;
     const path = [...above, `${label}${named(type)}`];

@@ -203,14 +203,14 @@ describe('a document too large', () => {
     expect(refusedAt(doc(paragraph('a'.repeat(LIMITS.documentBytes))))).toBe('documentTooLarge');
     expect(refusedAt(doc(paragraph('あ'.repeat(LIMITS.documentBytes / 3 + 1))))).toBe('documentTooLarge');
     expect(refusedAt(doc(...Array.from({ length: 60_000 }, () => ({ type: 'paragraph' }))))).toBe(
-      'documentTooLarge',
+      'documentTooLong',
     );
   });
 
   test('is found out before it is written out, also when it refers to itself', () => {
     let node: unknown = { type: 'paragraph' };
     for (let level = 0; level < 20; level += 1) node = { type: 'blockquote', content: Array(20).fill(node) };
-    expect(refusedAt(doc(node))).toBe('documentTooLarge');
+    expect(refusedAt(doc(node))).toBe('documentTooLong');
     const loop: { type: string; content: unknown[] } = { type: 'blockquote', content: [] };
     loop.content.push(loop);
     expect(refusedAt(doc(loop))).toMatch(/depth$/);

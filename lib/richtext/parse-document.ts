@@ -4,7 +4,7 @@ import type { Refusal } from '@/lib/sop/refusal';
 import { LIMITS } from '@/lib/sop/vocabulary';
 import type { PlaceFault } from './article-limits';
 import type { RichDocument } from './document';
-import { findFault } from './document-fault';
+import { findFault, MAX_NODES } from './document-fault';
 import { ARTICLE_EXTENSIONS } from './extensions';
 
 const schema = getSchema(ARTICLE_EXTENSIONS);
@@ -23,6 +23,9 @@ export function parseDocument(
   });
   const fault = findFault(input);
   if (fault?.kind === 'tooLarge') return tooLarge(fault.bytes);
+  if (fault?.kind === 'tooLong') {
+    return { ok: false, reason: { code: 'documentTooLong', params: { limit: MAX_NODES }, field: 'body' } };
+  }
   if (fault) return invalid(fault.at, fault.why);
 
   const json = JSON.stringify(input);

@@ -54,6 +54,7 @@ export const REFUSAL_CODES = [
   'linkUnsafe',
   'documentInvalid',
   'documentTooLarge',
+  'documentTooLong',
   'documentBroken',
   'documentNotWord',
   'documentSwells',

@@ -47,7 +47,6 @@ export default async function Page(props: { searchParams: Promise<Record<string,
       <Pager path={PATH} query={givenEntries(entries)} page={page} pages={pages} />
       {asked ? (
         <MediaSheet
-          key={asked}
           item={opened}
           closed={mediaListPath(filter, { page, fileId: null })}
           actions={actions}

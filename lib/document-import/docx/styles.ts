@@ -1,4 +1,5 @@
 import { childOf, eachElement, isOn, settingOf, type XmlElement } from '../xml';
+import type { NumberingOf } from './numbering';
 
 /** What a paragraph style means for a text. `rank` 0 is the title, 1 and on are headings. */
 export interface ParagraphStyle {
@@ -6,7 +7,7 @@ export interface ParagraphStyle {
   quote: boolean;
   /** A line of a table of contents. */
   contents: boolean;
-  numbering: XmlElement | undefined;
+  numbering: NumberingOf;
 }
 
 export interface Styles {
@@ -14,7 +15,8 @@ export interface Styles {
   run(id: string | undefined): { bold: boolean; italic: boolean };
 }
 
-const PLAIN: ParagraphStyle = { rank: null, quote: false, contents: false, numbering: undefined };
+const NO_LIST: NumberingOf = { list: undefined, level: undefined };
+const PLAIN: ParagraphStyle = { rank: null, quote: false, contents: false, numbering: NO_LIST };
 /** A style may be based on another, and a broken file on itself. */
 const LONGEST_LINE = 10;
 
@@ -63,8 +65,15 @@ function paragraphStyle(line: XmlElement[]): ParagraphStyle {
         : (names.map(rankOfName).find((rank) => rank !== null) ?? outlineRank(properties)),
     quote: names.some((name) => name === 'quote' || name === 'intense quote' || name === 'block text'),
     contents: /^toc( heading| \d)$/.test(own),
-    numbering: properties.map((each) => childOf(each, 'w:numPr')).find(Boolean),
+    numbering: numberingOf(...properties),
   };
+}
+
+/** The numbering that the first of some properties names; its level may stand in another. */
+export function numberingOf(...properties: (XmlElement | undefined)[]): NumberingOf {
+  const all = properties.map((each) => childOf(each, 'w:numPr'));
+  const named = (name: string) => all.map((each) => settingOf(each, name)).find((each) => each !== undefined);
+  return { list: named('w:numId'), level: named('w:ilvl') };
 }
 
 function rankOfName(name: string): number | null {

@@ -82,6 +82,21 @@ export function docxFiles(body: string, links: Record<string, string> = {}): Zip
   ];
 }
 
+/** A relation to another part of the document, for `makeDocx` with files of its own. */
+export function relationsXml(...relations: { id: string; kind: string; target: string }[]): string {
+  const list = relations.map(
+    ({ id, kind, target }) =>
+      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/>`,
+  );
+  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join('')}</Relationships>`;
+}
+
+/** A Word document with further files, or others in the place of those that `docxFiles` makes. */
+export function makeDocxWith(body: string, files: Record<string, string | Buffer>): Buffer {
+  const made = docxFiles(body).filter(({ name }) => !(name in files));
+  return makeZip([...made, ...Object.entries(files).map(([name, content]) => ({ name, content }))]);
+}
+
 /** A small Word document; see `docxFiles`. */
 export function makeDocx(body: string, links: Record<string, string> = {}): Buffer {
   return makeZip(docxFiles(body, links));

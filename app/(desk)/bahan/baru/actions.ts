@@ -11,6 +11,7 @@ import { zonedDateKey } from '@/lib/format/date';
 import { checkHandIn } from '@/lib/material/hand-in-form';
 import { type Outcome, refuse } from '@/lib/sop/refusal';
 import { LIMITS } from '@/lib/sop/vocabulary';
+import { takeInPictures } from './import-pictures';
 import { readUpload } from './read-upload';
 
 /** Hands in material from the form; refused with one reason for each faulty field. */
@@ -33,7 +34,8 @@ export async function handIn(
   const { id, textFrom, ...form } = checked.form;
   const read = textFrom ? await readUpload(gate.context.actor, textFrom.fileId) : null;
   if (read && !read.ok) return refuse(...read.reasons.map((reason) => ({ ...reason, field: 'fileIds' })));
-  const body = read && (textFrom?.titleTaken ? withoutTitle(read.text) : read.text.document);
+  const text = read && (await takeInPictures(gate.context, read.text, read.pictures));
+  const body = text && (textFrom?.titleTaken ? withoutTitle(text) : text.document);
   const outcome = await handInMaterial(gate.context, {
     ...form,
     ...(id ? { id } : {}),
@@ -52,5 +54,8 @@ export async function readText(fileId: unknown): Promise<Outcome<{ preview: Impo
   const parsed = z.uuid().safeParse(fileId);
   if (!parsed.success) return refuse({ code: 'notFound' });
   const read = await readUpload(gate.context.actor, parsed.data);
-  return read.ok ? { ok: true, preview: importPreview(read.text) } : read;
+  if (!read.ok) return read;
+  const t = await getTranslations('material.import');
+  const pictureHere = (alt: string) => (alt ? t('pictureHere', { alt }) : t('pictureHereBare'));
+  return { ok: true, preview: importPreview(read.text, pictureHere) };
 }
