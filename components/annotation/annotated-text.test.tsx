@@ -46,7 +46,7 @@ function html(threads: TextThread[], mayOpen = false): string {
   const rights = { mayOpen, mayWrite: false, isWriter: false };
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="id" messages={messages} timeZone="Asia/Jakarta">
-      <ThreadsProvider threads={threads} gone={[]} rights={rights} actions={{} as never} asOf={AT}>
+      <ThreadsProvider threads={threads} standings={{}} rights={rights} actions={{} as never} asOf={AT}>
         <AnnotatedText document={document} threads={threads} mayOpen={mayOpen} />
       </ThreadsProvider>
     </NextIntlClientProvider>,

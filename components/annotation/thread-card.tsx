@@ -11,7 +11,7 @@ import { RejectDialog } from './reject-dialog';
 import { ThreadAnswer } from './thread-answer';
 import classes from './thread-card.module.css';
 import { ThreadWords } from './thread-words';
-import { useThreads } from './threads-context';
+import { isAcceptable, useThreads } from './threads-context';
 import { useThreadActs } from './use-thread-acts';
 
 /** One thread: its words, what is suggested, what was said, and what can be done about it. */
@@ -94,19 +94,20 @@ function SuggestionActs(props: {
   onReject: () => void;
 }) {
   const t = useTranslations('thread');
-  const { hands, gone, written } = useThreads();
+  const { hands, standingOf } = useThreads();
   const { id, number } = props.thread;
-  const acceptable = written.has(id) || !gone.has(id);
+  const standing = standingOf(id);
+  const there = standing === 'written';
   return (
     <>
-      {hands && acceptable ? (
+      {hands && isAcceptable(standing) ? (
         <Button
           size="compact-sm"
           loading={props.running}
-          aria-label={t('acceptOf', { number })}
+          aria-label={t(there ? 'markOf' : 'acceptOf', { number })}
           onClick={props.onAccept}
         >
-          {t('accept')}
+          {t(there ? 'mark' : 'accept')}
         </Button>
       ) : null}
       <Button

@@ -208,6 +208,46 @@ describe('a suggestion', () => {
     expect((await threadsOf(story)).every(({ accepted }) => accepted === null)).toBe(true);
   });
 
+  it('is accepted in the move that saves its words, and only where the text has them', async () => {
+    const { story, ids } = await suggested();
+    const [first = '', second = ''] = ids;
+    await story.write('Harga beras turun tajam.\n\nPedagang mengeluh, harga gula juga naik.', undefined, ids);
+    expect(await threadsOf(story)).toMatchObject([
+      { id: first, accepted: { at: START } },
+      { accepted: null },
+    ]);
+    expect((await logOf(story)).slice(-1)).toEqual(['suggestionAccepted']);
+    await story.write('Harga beras turun tajam.\n\nPedagang mengeluh, harga garam juga naik.', undefined, [
+      second,
+    ]);
+    expect(await threadsOf(story)).toMatchObject([{ accepted: { at: START } }, { accepted: { at: START } }]);
+  });
+
+  it('is no more accepted once the text says again what it said before', async () => {
+    const { story, ids } = await suggested();
+    const suggestedText = 'Harga beras turun tajam.\n\nPedagang mengeluh, harga garam juga naik.';
+    await story.write(suggestedText, undefined, ids);
+    await story.write('Harga beras turun tajam.\n\nPedagang mengeluh, harga gula juga naik.');
+    expect(await threadsOf(story)).toMatchObject([{ accepted: { at: START } }, { accepted: null }]);
+    expect((await logOf(story)).slice(-1)).toEqual(['threadReopened']);
+
+    await story.move('webManager', 'advance');
+    await story.takeUp('webManager');
+    await story.write('Harga beras turun, kata Dinas.\n\nSemua lain.');
+    expect(await threadsOf(story)).toMatchObject([{ accepted: { at: START } }, { accepted: null }]);
+    await story.write(BLOCKS.join('\n\n'));
+    expect(await threadsOf(story)).toMatchObject([{ accepted: null }, { accepted: null }]);
+  });
+
+  it('that stands in the text already is marked once, and one of another story is not touched', async () => {
+    const { story, ids } = await suggested();
+    const other = await suggested();
+    await story.write('Harga beras turun tajam.\n\nSemua lain.', undefined, other.ids);
+    expect((await threadsOf(other.story)).every(({ accepted }) => accepted === null)).toBe(true);
+    expectOk(await acceptSuggestions(story.as('webManager'), accept(story, ids.slice(0, 1))));
+    expect(await threadsOf(story)).toMatchObject([{ accepted: { at: START } }, { accepted: null }]);
+  });
+
   it('is rejected with an answer, which its opener hears of, and can be opened again', async () => {
     const { story, ids } = await suggested();
     const { id: storyId } = story.story;

@@ -26,7 +26,7 @@ export type AnswerThreadRequest = z.infer<typeof answerThreadRequest>;
 export const threadRequest = z.strictObject({ storyId: z.uuid(), threadId: z.uuid() });
 export type ThreadRequest = z.infer<typeof threadRequest>;
 
-const several = z.array(z.uuid()).min(1).max(200);
+const several = z.array(z.uuid()).min(1).max(LIMITS.threadsAtOnce);
 
 /** `contentVersion`: the saved text that has the words as they were suggested. */
 export const acceptRequest = z.strictObject({
