@@ -2,9 +2,9 @@
 
 import { IconFocusCentered } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
+import { MentionText } from '@/components/comment/mention-text';
 import { ChangedText, Deleted } from '@/components/story/changed-text';
 import { momentWords } from '@/components/story/moment-words';
-import { useStory } from '@/components/story/story-context';
 import { excerpt, type TextThread } from '@/lib/annotations/thread';
 import type { WordsStanding } from '@/lib/annotations/words-standing';
 import { wordDiff } from '@/lib/editor/word-diff';
@@ -18,11 +18,11 @@ import { goToWords } from './threads-place';
 export function ThreadWords({ thread, open }: { thread: TextThread; open: boolean }) {
   const t = useTranslations('thread');
   const locale = useLocale() as Locale;
-  const { asOf, standingOf } = useThreads();
+  const { asOf, meId, rights, standingOf } = useThreads();
   const nameOf = useName();
   const { number, opened, replacement, entries } = thread;
   const at = (date: Date) => momentWords(date, asOf, locale);
-  const standing = open ? standingOf(thread.id) : null;
+  const standing = open && rights.readsText ? standingOf(thread.id) : null;
   return (
     <>
       <header className={classes.head}>
@@ -47,7 +47,7 @@ export function ThreadWords({ thread, open }: { thread: TextThread; open: boolea
       {replacement === null ? null : <Suggestion quote={thread.anchor.quote} replacement={replacement} />}
       {entries.length > 0 ? (
         <ol className={classes.entries}>
-          {entries.map(({ id, text, writer, writtenAt }, index) => (
+          {entries.map(({ id, text, writer, writtenAt, mentions }, index) => (
             <li key={id}>
               {index === 0 && writer.id === opened.by.id ? null : (
                 <p className={classes.who}>
@@ -57,7 +57,9 @@ export function ThreadWords({ thread, open }: { thread: TextThread; open: boolea
                   </time>
                 </p>
               )}
-              <p className={classes.text}>{text}</p>
+              <p className={classes.text}>
+                <MentionText text={text} mentions={mentions} meId={meId} />
+              </p>
             </li>
           ))}
         </ol>
@@ -74,7 +76,7 @@ function isTakenOut({ replacement }: TextThread, standing: WordsStanding): boole
 
 function useName(): (person: PersonName) => string {
   const t = useTranslations('thread');
-  const { meId } = useStory();
+  const { meId } = useThreads();
   return ({ id, name }) => (id === meId ? t('you') : name);
 }
 

@@ -1,10 +1,12 @@
 'use client';
 
 import { createContext, type ReactNode, use, useCallback, useState } from 'react';
+import { useAskedTalk } from '@/components/story/use-asked-talk';
 import type { TextAnchor } from '@/lib/annotations/text-anchor';
 import type { TextThread } from '@/lib/annotations/thread';
 import type { ThreadActions } from '@/lib/annotations/thread-requests';
 import type { WordsStanding } from '@/lib/annotations/words-standing';
+import type { MentionablePerson } from '@/lib/story/comment';
 import { closeThreads, NARROW, openThreadsTab } from './threads-place';
 
 /** What the writer's editor does for the threads. */
@@ -31,6 +33,8 @@ export interface NewNote {
 
 /** What the reader may do with threads; the server judges anew. */
 export interface ThreadRights {
+  /** The text is before him; a contributor reads what is said, not the text under work. */
+  readsText: boolean;
   /** The text is still worked on. */
   mayOpen: boolean;
   /** He may write the text now. */
@@ -40,7 +44,11 @@ export interface ThreadRights {
 }
 
 interface ThreadTools {
+  storyId: string;
+  meId: string;
   threads: TextThread[];
+  /** Who can be named with "@". */
+  people: MentionablePerson[];
   /** How the words of a thread stand in the text as it is now. */
   standingOf: (threadId: string) => WordsStanding;
   rights: ThreadRights;
@@ -63,6 +71,9 @@ interface ThreadTools {
 const ThreadsContext = createContext<ThreadTools | null>(null);
 
 export interface ThreadsProps {
+  storyId: string;
+  meId: string;
+  people: MentionablePerson[];
   threads: TextThread[];
   /** How the words of open threads stand in the saved text; the editor tells of the one being written. */
   standings: Readonly<Record<string, WordsStanding>>;
@@ -73,17 +84,32 @@ export interface ThreadsProps {
 
 /** Gives the text, the list beside it and the decision the same threads. */
 export function ThreadsProvider(props: ThreadsProps & { children: ReactNode }) {
-  const { threads, standings, rights, actions, asOf } = props;
+  const { storyId, meId, people, threads, standings, rights, actions, asOf } = props;
+  const { readsText } = rights;
   const [asked, setAsked] = useState<ThreadTools['asked']>({ id: null, time: 0 });
   const [sheet, setSheet] = useState(false);
   const [note, begin] = useState<NewNote | null>(null);
   const [hands, attach] = useState<ThreadHands | null>(null);
   const [standingsNow, setStandings] = useState<ReadonlyMap<string, WordsStanding> | null>(null);
-  const show = useCallback((id: string | null) => {
-    setAsked(({ time }) => ({ id, time: time + 1 }));
-    if (window.matchMedia(NARROW).matches) setSheet(true);
-    else openThreadsTab();
-  }, []);
+  const show = useCallback(
+    (id: string | null) => {
+      setAsked(({ time }) => ({ id, time: time + 1 }));
+      if (!readsText) return;
+      if (window.matchMedia(NARROW).matches) setSheet(true);
+      else openThreadsTab();
+    },
+    [readsText],
+  );
+  useAskedTalk(
+    'threads',
+    useCallback(
+      (id) => {
+        setAsked(({ time }) => ({ id, time: time + 1 }));
+        if (readsText && window.matchMedia(NARROW).matches) setSheet(true);
+      },
+      [readsText],
+    ),
+  );
   const closeSheet = useCallback(() => {
     setSheet(false);
     closeThreads();
@@ -95,7 +121,21 @@ export function ThreadsProvider(props: ThreadsProps & { children: ReactNode }) {
   return (
     <ThreadsContext
       value={{
-        ...{ threads, rights, actions, asOf, asked, show, sheet, closeSheet, note, begin },
+        ...{
+          storyId,
+          meId,
+          people,
+          threads,
+          rights,
+          actions,
+          asOf,
+          asked,
+          show,
+          sheet,
+          closeSheet,
+          note,
+          begin,
+        },
         ...{ standingOf, hands, attach, setStandings },
       }}
     >

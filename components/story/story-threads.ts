@@ -9,11 +9,13 @@ export function storyThreads(desk: StoryDeskProps): ThreadsProps {
   const { page, offer, meId, threads } = desk;
   const blocks = blocksOf(page.content.body);
   return {
+    ...{ storyId: page.head.id, meId, people: desk.talk.people },
     threads,
     standings: Object.fromEntries(
       openThreads(threads).map((thread) => [thread.id, standingOf(blocks, thread).standing]),
     ),
     rights: {
+      readsText: true,
       mayOpen: page.head.closedAt === null,
       mayWrite: offer.editReasons.length === 0,
       isWriter: page.facts.writers.includes(meId),

@@ -47,10 +47,11 @@ export async function writeEntry(
   { now, actor }: MutationContext,
   threadId: string,
   text: string,
+  mentions: string[] = [],
 ): Promise<ThreadEntryRow> {
   const [entry] = await tx
     .insert(threadEntries)
-    .values({ threadId, writtenBy: actor.id, text, writtenAt: now })
+    .values({ threadId, writtenBy: actor.id, text, mentions, writtenAt: now })
     .returning();
   if (!entry) throw new Error('Entry was not inserted');
   return entry;
