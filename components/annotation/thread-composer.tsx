@@ -27,7 +27,7 @@ export function ThreadComposer() {
       if (document.activeElement === document.body) note.from?.focus({ preventScroll: true });
     }, 300);
   };
-  return <NoteForm key={`${block} ${start} ${note.suggests}`} note={note} onClose={close} />;
+  return <NoteForm key={`${block} ${start} ${note.words}`} note={note} onClose={close} />;
 }
 
 type Fault = 'textMissing' | 'sameWords' | null;
@@ -36,13 +36,16 @@ function NoteForm({ note, onClose }: { note: NewNote; onClose: () => void }) {
   const t = useTranslations('thread');
   const common = useTranslations('common');
   const { storyId, saveAll } = useStory();
-  const { actions, people } = useThreads();
+  const { actions, people, begin } = useThreads();
   const field = useRef<HTMLTextAreaElement>(null);
   const state = useStoryAction();
   const { anchor, suggests } = note;
   const key = `catatan-${storyId}-${anchor.block}-${anchor.start}-${anchor.quote.length}`;
   const [text, setText, clearText] = useDraftText(key);
-  const [words, setWords, clearWords] = useDraftText(`${key}-usul`, anchor.quote);
+  const [words, setWords, clearWords] = useDraftText(
+    note.words === undefined ? `${key}-usul` : `${key}-hapus`,
+    note.words ?? anchor.quote,
+  );
   const [fault, setFault] = useState<Fault>(null);
   const replacement = suggests ? words : null;
 
@@ -115,6 +118,16 @@ function NoteForm({ note, onClose }: { note: NewNote; onClose: () => void }) {
         />
         {state.faults.length > 0 ? <ErrorNotice title={t('notSent')} messages={state.faults} /> : null}
         <div className={dialog.buttons}>
+          <Button
+            variant="subtle"
+            className={classes.other}
+            onClick={() => {
+              begin({ ...note, suggests: !suggests });
+              setFault(null);
+            }}
+          >
+            {t(suggests ? 'onlyComment' : 'suggestOther')}
+          </Button>
           <Button variant="default" onClick={onClose}>
             {common('cancel')}
           </Button>

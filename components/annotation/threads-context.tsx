@@ -27,6 +27,8 @@ export interface ThreadHands {
 export interface NewNote {
   anchor: TextAnchor;
   suggests: boolean;
+  /** What the suggestion begins with, where not the words themselves. */
+  words?: string;
   /** Where the focus goes when it is done. */
   from: HTMLElement | null;
 }
