@@ -46,6 +46,7 @@ export function ThreadAnswer({ thread, onClose }: { thread: TextThread; onClose:
         people={people}
         write={setText}
         send={send}
+        inFlow
         label={t('answerLabel')}
         value={text}
         minRows={2}

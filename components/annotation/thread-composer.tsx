@@ -108,6 +108,7 @@ function NoteForm({ note, onClose }: { note: NewNote; onClose: () => void }) {
             setFault(null);
           }}
           send={send}
+          inFlow
           data-autofocus={suggests ? undefined : true}
           label={t(suggests ? 'why' : 'text')}
           value={text}

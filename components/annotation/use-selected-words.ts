@@ -43,6 +43,8 @@ export function useSelectedWords(frame: RefObject<HTMLElement | null>): [Selecte
       clearTimeout(timer);
       timer = setTimeout(() => setSelected(frame.current && selectedIn(frame.current)), REST_MS);
     };
+    // Words may have been selected before anything here listened.
+    look();
     document.addEventListener('selectionchange', look);
     return () => {
       clearTimeout(timer);

@@ -13,12 +13,15 @@ export function MentionField({
   people,
   write,
   send,
+  inFlow = false,
   ...textarea
 }: Omit<TextareaProps, 'onChange'> & {
   field: RefObject<HTMLTextAreaElement | null>;
   people: MentionablePerson[];
   write: (text: string) => void;
   send: () => void;
+  /** The people stand below the text, where what lies over it would be cut off. */
+  inFlow?: boolean;
 }) {
   const mention = useMention({ field, people, write });
   const active = mention.found[mention.active];
@@ -27,7 +30,7 @@ export function MentionField({
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
   };
   return (
-    <div className={classes.mentions}>
+    <div className={classes.mentions} data-in-flow={inFlow || undefined}>
       <MentionList mention={mention} />
       <Textarea
         {...textarea}
