@@ -1,7 +1,7 @@
 'use client';
 
 import { Textarea, type TextareaProps } from '@mantine/core';
-import type { KeyboardEvent, RefObject } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 import type { MentionablePerson } from '@/lib/story/comment';
 import classes from './comment-composer.module.css';
 import { MENTION_LIST_ID, MentionList, mentionOptionId } from './mention-list';
@@ -25,6 +25,10 @@ export function MentionField({
 }) {
   const mention = useMention({ field, people, write });
   const active = mention.found[mention.active];
+  const opened = inFlow && active !== undefined;
+  useEffect(() => {
+    if (opened) document.getElementById(MENTION_LIST_ID)?.scrollIntoView({ block: 'nearest' });
+  }, [opened]);
   const takeKey = (event: KeyboardEvent) => {
     if (mention.takeKey(event)) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
