@@ -163,13 +163,13 @@ test('a note on a paragraph outlives a change in it, and who is named in it come
   const path = `/naskah/${story.story.id}`;
   const kasubag = await office('kasubag');
   await kasubag.goto(path);
+  await kasubag.getByRole('tab', { name: /^Catatan/ }).click();
+  await expect(panel(kasubag)).toContainText('Belum ada catatan dalam teks');
   await kasubag.getByRole('button', { name: 'Komentari paragraf ini' }).nth(1).press('Enter');
   const writing = dialog(kasubag, 'Komentari kata-kata ini');
   await writing.getByRole('textbox', { name: 'Komentar' }).pressSequentially('Siapa saja, @Kontr');
   await writing.getByRole('option', { name: /Kontributor Bidang/ }).click();
   await writing.getByRole('button', { name: 'Kirim' }).click();
-  await expect(writing).toHaveCount(0);
-  await kasubag.getByRole('tab', { name: /^Catatan/ }).click();
   await expect(card(kasubag, 1)).toContainText('@Kontributor Bidang');
 
   const manager = await office('pengelola');
