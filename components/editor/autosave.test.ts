@@ -329,4 +329,15 @@ describe('a suggestion that was written', () => {
     expect(await saved).toBe(true);
     expect(it.autosave.tookMark('t1')).toBe(true);
   });
+
+  test('is not taken for marked by an earlier save that nobody asked about', async () => {
+    const it = desk();
+    it.write('Satu, usul.');
+    it.autosave.accept(['t1']);
+    const saved = it.autosave.flush();
+    await it.answer({ accepted: ['t1'] });
+    await saved;
+    it.autosave.forgetMarks(['t1']);
+    expect(it.autosave.tookMark('t1')).toBe(false);
+  });
 });

@@ -85,6 +85,11 @@ export class Autosave {
     for (const id of threadIds) this.accepting.add(id);
   }
 
+  /** Forgets what earlier saves marked: the text may have gone back since, and the mark with it. */
+  forgetMarks(threadIds: readonly string[]): void {
+    for (const id of threadIds) this.accepted.delete(id);
+  }
+
   /** Whether a save marked a suggestion as accepted; asked once. */
   tookMark(threadId: string): boolean {
     return this.accepted.delete(threadId);

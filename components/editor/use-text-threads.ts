@@ -51,6 +51,7 @@ export function useTextThreads(editor: Editor | null, editable: boolean, autosav
     if (!editor || !attach || !editable) return;
     attach({
       write: (suggestions) => {
+        autosave.forgetMarks(suggestions.map(({ id }) => id));
         const written = acceptInText(editor.view, suggestions);
         autosave.accept(written);
         return written;
