@@ -43,10 +43,19 @@ function thread(number: number, quote: string, settled: Partial<TextThread> = {}
 }
 
 function html(threads: TextThread[], mayOpen = false): string {
-  const rights = { mayOpen, mayWrite: false, isWriter: false };
+  const rights = { readsText: true, mayOpen, mayWrite: false, isWriter: false };
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="id" messages={messages} timeZone="Asia/Jakarta">
-      <ThreadsProvider threads={threads} gone={[]} rights={rights} actions={{} as never} asOf={AT}>
+      <ThreadsProvider
+        storyId="s"
+        meId="k"
+        people={[]}
+        threads={threads}
+        standings={{}}
+        rights={rights}
+        actions={{} as never}
+        asOf={AT}
+      >
         <AnnotatedText document={document} threads={threads} mayOpen={mayOpen} />
       </ThreadsProvider>
     </NextIntlClientProvider>,

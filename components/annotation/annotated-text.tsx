@@ -1,9 +1,9 @@
 import { Extension, Mark } from '@tiptap/core';
 import { RichText, type RichTextExtras } from '@/components/rich-text/rich-text';
 import { annotateDocument, type PlacedThread, THREAD_MARK } from '@/lib/annotations/annotate-document';
-import { findAnchor } from '@/lib/annotations/find-anchor';
 import { blocksOf } from '@/lib/annotations/text-anchor';
 import { openThreads, type TextThread } from '@/lib/annotations/thread';
+import { standingOf } from '@/lib/annotations/words-standing';
 import type { RichDocument } from '@/lib/richtext/document';
 import { AnnotatedFrame } from './annotated-frame';
 import classes from './annotated-text.module.css';
@@ -25,12 +25,13 @@ const MARKING = [
   }),
 ];
 
-/** Threads that are open and whose words are in the text, at their places. */
+/** Threads that are open and whose words, or what became of them, are in the text, at their places. */
 function placed(document: RichDocument, threads: readonly TextThread[]): PlacedThread[] {
   const blocks = blocksOf(document);
-  return openThreads(threads).flatMap(({ id, number, anchor, replacement }) => {
-    const place = findAnchor(blocks, anchor);
-    return place ? [{ id, number, suggests: replacement !== null, place }] : [];
+  return openThreads(threads).flatMap((thread) => {
+    const { id, number, replacement } = thread;
+    const { place } = standingOf(blocks, thread);
+    return place && place.to > place.from ? [{ id, number, suggests: replacement !== null, place }] : [];
   });
 }
 

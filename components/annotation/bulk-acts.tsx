@@ -7,7 +7,7 @@ import { ConfirmDialog } from '@/components/story/confirm-dialog';
 import { useStoryAction } from '@/components/story/use-story-action';
 import type { TextThread } from '@/lib/annotations/thread';
 import { RejectDialog } from './reject-dialog';
-import { useThreads } from './threads-context';
+import { isAcceptable, useThreads } from './threads-context';
 import classes from './threads-panel.module.css';
 import { useThreadActs } from './use-thread-acts';
 
@@ -20,12 +20,12 @@ interface Asked {
 /** Accepts or rejects all suggestions at once, after asking. */
 export function BulkActs({ open, onSettled }: { open: TextThread[]; onSettled: () => void }) {
   const t = useTranslations('thread');
-  const { hands, gone, written } = useThreads();
+  const { hands, standingOf } = useThreads();
   const [asked, ask] = useState<Asked | null>(null);
   const state = useStoryAction();
   const { accept } = useThreadActs(state, onSettled);
   const suggestions = open.filter(({ replacement }) => replacement !== null);
-  const acceptable = suggestions.filter(({ id }) => written.has(id) || !gone.has(id));
+  const acceptable = suggestions.filter(({ id }) => isAcceptable(standingOf(id)));
   const close = () => {
     state.clear();
     ask(null);

@@ -1,14 +1,15 @@
 'use client';
 
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef } from 'react';
-import { useStory } from '@/components/story/story-context';
+import { MentionField } from '@/components/comment/mention-field';
 import { useDraftText } from '@/components/story/use-draft-text';
 import { useStoryAction } from '@/components/story/use-story-action';
 import { ErrorNotice } from '@/components/ui/error-notice';
 import type { TextThread } from '@/lib/annotations/thread';
 import { LIMITS } from '@/lib/sop/vocabulary';
+import { mentionedIn } from '@/lib/story/mention-text';
 import classes from './thread-card.module.css';
 import { useThreads } from './threads-context';
 
@@ -16,8 +17,7 @@ import { useThreads } from './threads-context';
 export function ThreadAnswer({ thread, onClose }: { thread: TextThread; onClose: () => void }) {
   const t = useTranslations('thread');
   const common = useTranslations('common');
-  const { storyId } = useStory();
-  const { actions } = useThreads();
+  const { storyId, people, actions } = useThreads();
   const state = useStoryAction();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText, clear] = useDraftText(`jawab-${thread.id}`);
@@ -30,7 +30,8 @@ export function ThreadAnswer({ thread, onClose }: { thread: TextThread; onClose:
   const send = (event?: FormEvent) => {
     event?.preventDefault();
     if (text.trim() === '' || state.running) return field.current?.focus();
-    state.run(() => actions.answerThread({ storyId, threadId: thread.id, text }), {
+    const mentions = mentionedIn(text, people);
+    state.run(() => actions.answerThread({ storyId, threadId: thread.id, text, mentions }), {
       say: t('answered'),
       after: () => {
         clear();
@@ -40,17 +41,15 @@ export function ThreadAnswer({ thread, onClose }: { thread: TextThread; onClose:
   };
   return (
     <form onSubmit={send} noValidate className={classes.answer}>
-      <Textarea
-        ref={field}
+      <MentionField
+        field={field}
+        people={people}
+        write={setText}
+        send={send}
+        inFlow
         label={t('answerLabel')}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
-        }}
-        autosize
         minRows={2}
-        maxRows={8}
         maxLength={LIMITS.comment}
       />
       {state.faults.length > 0 ? <ErrorNotice title={t('notSent')} messages={state.faults} /> : null}

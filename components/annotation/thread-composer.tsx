@@ -2,7 +2,8 @@
 
 import { Button, Textarea } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
+import { MentionField } from '@/components/comment/mention-field';
 import dialog from '@/components/story/dialog.module.css';
 import { Sheet } from '@/components/story/sheet';
 import { useStory } from '@/components/story/story-context';
@@ -10,6 +11,7 @@ import { useDraftText } from '@/components/story/use-draft-text';
 import { useStoryAction } from '@/components/story/use-story-action';
 import { ErrorNotice } from '@/components/ui/error-notice';
 import { LIMITS } from '@/lib/sop/vocabulary';
+import { mentionedIn } from '@/lib/story/mention-text';
 import classes from './thread-composer.module.css';
 import { type NewNote, useThreads } from './threads-context';
 
@@ -25,7 +27,7 @@ export function ThreadComposer() {
       if (document.activeElement === document.body) note.from?.focus({ preventScroll: true });
     }, 300);
   };
-  return <NoteForm key={`${block} ${start} ${note.suggests}`} note={note} onClose={close} />;
+  return <NoteForm key={`${block} ${start} ${note.words}`} note={note} onClose={close} />;
 }
 
 type Fault = 'textMissing' | 'sameWords' | null;
@@ -34,12 +36,16 @@ function NoteForm({ note, onClose }: { note: NewNote; onClose: () => void }) {
   const t = useTranslations('thread');
   const common = useTranslations('common');
   const { storyId, saveAll } = useStory();
-  const { actions } = useThreads();
+  const { actions, people, begin } = useThreads();
+  const field = useRef<HTMLTextAreaElement>(null);
   const state = useStoryAction();
   const { anchor, suggests } = note;
   const key = `catatan-${storyId}-${anchor.block}-${anchor.start}-${anchor.quote.length}`;
   const [text, setText, clearText] = useDraftText(key);
-  const [words, setWords, clearWords] = useDraftText(`${key}-usul`, anchor.quote);
+  const [words, setWords, clearWords] = useDraftText(
+    note.words === undefined ? `${key}-usul` : `${key}-hapus`,
+    note.words ?? anchor.quote,
+  );
   const [fault, setFault] = useState<Fault>(null);
   const replacement = suggests ? words : null;
 
@@ -52,7 +58,8 @@ function NoteForm({ note, onClose }: { note: NewNote; onClose: () => void }) {
       async () => {
         // Words that were only just written are not in the saved text yet.
         await saveAll();
-        return actions.openThread({ storyId, anchor, text, replacement });
+        const mentions = mentionedIn(text, people);
+        return actions.openThread({ storyId, anchor, text, mentions, replacement });
       },
       {
         say: t('sent'),
@@ -93,24 +100,35 @@ function NoteForm({ note, onClose }: { note: NewNote; onClose: () => void }) {
             error={fault === 'sameWords' ? t('sameWords') : undefined}
           />
         ) : null}
-        <Textarea
+        <MentionField
+          field={field}
+          people={people}
+          write={(next) => {
+            setText(next);
+            setFault(null);
+          }}
+          send={send}
+          inFlow
           data-autofocus={suggests ? undefined : true}
           label={t(suggests ? 'why' : 'text')}
           value={text}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-            setFault(null);
-          }}
-          onKeyDown={sendByKeys}
-          autosize
           minRows={suggests ? 2 : 3}
-          maxRows={8}
           maxLength={LIMITS.comment}
           required={!suggests}
           error={fault === 'textMissing' ? t('textMissing') : undefined}
         />
         {state.faults.length > 0 ? <ErrorNotice title={t('notSent')} messages={state.faults} /> : null}
         <div className={dialog.buttons}>
+          <Button
+            variant="subtle"
+            className={classes.other}
+            onClick={() => {
+              begin({ ...note, suggests: !suggests });
+              setFault(null);
+            }}
+          >
+            {t(suggests ? 'onlyComment' : 'suggestOther')}
+          </Button>
           <Button variant="default" onClick={onClose}>
             {common('cancel')}
           </Button>

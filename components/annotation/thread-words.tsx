@@ -2,10 +2,11 @@
 
 import { IconFocusCentered } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
+import { MentionText } from '@/components/comment/mention-text';
 import { ChangedText, Deleted } from '@/components/story/changed-text';
 import { momentWords } from '@/components/story/moment-words';
-import { useStory } from '@/components/story/story-context';
 import { excerpt, type TextThread } from '@/lib/annotations/thread';
+import type { WordsStanding } from '@/lib/annotations/words-standing';
 import { wordDiff } from '@/lib/editor/word-diff';
 import type { Locale } from '@/lib/format/locale';
 import type { PersonName } from '@/lib/story/story-page';
@@ -17,13 +18,11 @@ import { goToWords } from './threads-place';
 export function ThreadWords({ thread, open }: { thread: TextThread; open: boolean }) {
   const t = useTranslations('thread');
   const locale = useLocale() as Locale;
-  const { asOf, gone, written } = useThreads();
+  const { asOf, meId, rights, standingOf } = useThreads();
   const nameOf = useName();
   const { number, opened, replacement, entries } = thread;
   const at = (date: Date) => momentWords(date, asOf, locale);
-  const lost = open && gone.has(thread.id);
-  // Its words went by being written as suggested; only the mark is missing.
-  const said = lost && !written.has(thread.id);
+  const standing = open && rights.readsText ? standingOf(thread.id) : null;
   return (
     <>
       <header className={classes.head}>
@@ -35,16 +34,20 @@ export function ThreadWords({ thread, open }: { thread: TextThread; open: boolea
           {at(opened.at)}
         </time>
       </header>
-      <Quote thread={thread} still={open && !lost} />
-      {said ? (
+      <Quote
+        thread={thread}
+        still={standing !== null && standing !== 'gone' && !isTakenOut(thread, standing)}
+      />
+      {standing === null || standing === 'here' ? null : (
         <p className={classes.gone}>
-          <strong>{t('gone')}.</strong> {t(replacement === null ? 'goneText' : 'goneSuggestion')}
+          <strong>{t(`${standing}.title`)}.</strong>{' '}
+          {t(`${standing}.${replacement === null ? 'text' : 'suggestion'}`)}
         </p>
-      ) : null}
+      )}
       {replacement === null ? null : <Suggestion quote={thread.anchor.quote} replacement={replacement} />}
       {entries.length > 0 ? (
         <ol className={classes.entries}>
-          {entries.map(({ id, text, writer, writtenAt }, index) => (
+          {entries.map(({ id, text, writer, writtenAt, mentions }, index) => (
             <li key={id}>
               {index === 0 && writer.id === opened.by.id ? null : (
                 <p className={classes.who}>
@@ -54,7 +57,9 @@ export function ThreadWords({ thread, open }: { thread: TextThread; open: boolea
                   </time>
                 </p>
               )}
-              <p className={classes.text}>{text}</p>
+              <p className={classes.text}>
+                <MentionText text={text} mentions={mentions} meId={meId} />
+              </p>
             </li>
           ))}
         </ol>
@@ -64,9 +69,14 @@ export function ThreadWords({ thread, open }: { thread: TextThread; open: boolea
   );
 }
 
+/** Nothing stands in the place of words that were taken out. */
+function isTakenOut({ replacement }: TextThread, standing: WordsStanding): boolean {
+  return standing === 'written' && replacement === '';
+}
+
 function useName(): (person: PersonName) => string {
   const t = useTranslations('thread');
-  const { meId } = useStory();
+  const { meId } = useThreads();
   return ({ id, name }) => (id === meId ? t('you') : name);
 }
 

@@ -1,5 +1,4 @@
-/** Where the threads stand on a story's page, as its address names them. */
-export const THREADS_ANCHOR = 'catatan';
+import { askedTalk, THREADS_ANCHOR } from '@/lib/story/talk-anchors';
 
 /** There is no room for the list beside the text: it opens over it. */
 export const NARROW = '(max-width: 62em)';
@@ -12,7 +11,7 @@ export function openThreadsTab(): void {
 
 /** Takes the list out of the address, so that the page does not open at it again. */
 export function closeThreads(): void {
-  if (location.hash !== `#${THREADS_ANCHOR}`) return;
+  if (askedTalk(location.hash)?.kind !== 'threads') return;
   history.replaceState(history.state, '', location.pathname + location.search);
 }
 

@@ -11,7 +11,7 @@ import { useThreads } from './threads-context';
 export function useThreadActs(state: StoryActionState, done: () => void) {
   const t = useTranslations('thread');
   const { storyId, saveAll } = useStory();
-  const { actions, hands, written } = useThreads();
+  const { actions, hands } = useThreads();
 
   return {
     resolve: ({ id }: TextThread) =>
@@ -23,21 +23,19 @@ export function useThreadActs(state: StoryActionState, done: () => void) {
         say: t('rejected'),
         after,
       }),
-    /** First into the text, then saved, and only then marked: nothing counts as accepted that is not there. */
+    /** Into the text, which is saved together with the mark; what stands there already is only marked. */
     accept: (threads: readonly TextThread[], after = done) =>
       state.run(
         async () => {
           if (!hands) return refuse({ code: 'suggestionNotWritten' });
-          // What an earlier try wrote is not written twice; what was undone since is.
-          for (const thread of threads) if (!hands.isWritten(thread)) written.delete(thread.id);
-          for (const id of hands.write(threads.filter(({ id }) => !written.has(id)))) written.add(id);
-          const threadIds = threads.flatMap(({ id }) => (written.has(id) ? [id] : []));
-          if (threadIds.length === 0) return refuse({ code: 'wordsGone' });
+          const written = new Set(hands.write(threads));
+          const accepted = threads.filter((thread) => written.has(thread.id) || hands.isWritten(thread));
+          if (accepted.length === 0) return refuse({ code: 'wordsGone' });
           const contentVersion = await saveAll();
+          const unmarked = accepted.filter((thread) => !hands.tookMark(thread)).map(({ id }) => id);
+          if (unmarked.length === 0) return { ok: true };
           if (contentVersion === null) return refuse({ code: 'suggestionNotWritten' });
-          const outcome = await actions.acceptSuggestions({ storyId, contentVersion, threadIds });
-          if (outcome.ok) for (const id of threadIds) written.delete(id);
-          return outcome;
+          return actions.acceptSuggestions({ storyId, contentVersion, threadIds: unmarked });
         },
         { say: t('accepted'), after },
       ),

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useRef } from 'react';
@@ -12,8 +12,7 @@ import type { MentionablePerson } from '@/lib/story/comment';
 import { mentionedIn } from '@/lib/story/mention-text';
 import type { TalkActions } from '@/lib/story/talk';
 import classes from './comment-composer.module.css';
-import { MENTION_LIST_ID, MentionList, mentionOptionId } from './mention-list';
-import { useMention } from './use-mention';
+import { MentionField } from './mention-field';
 
 /** The limit is shown from here on. */
 const NEAR = LIMITS.comment * 0.85;
@@ -28,7 +27,6 @@ export function CommentComposer(props: {
   const t = useTranslations('talk');
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText, clear] = useDraftText(`komentar-${storyId}`);
-  const mention = useMention({ field, people, write: setText });
   const state = useStoryAction();
   const send = (event?: FormEvent) => {
     event?.preventDefault();
@@ -41,34 +39,18 @@ export function CommentComposer(props: {
       },
     });
   };
-  const active = mention.found[mention.active];
   return (
     <form className={classes.composer} onSubmit={send} noValidate>
-      <MentionList mention={mention} />
-      <Textarea
-        ref={field}
+      <MentionField
+        field={field}
+        people={people}
+        write={setText}
+        send={send}
         label={t('label')}
         description={t('hint')}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
         value={text}
-        autosize
         minRows={2}
-        maxRows={8}
         maxLength={LIMITS.comment}
-        aria-autocomplete="list"
-        aria-haspopup="listbox"
-        aria-controls={active ? MENTION_LIST_ID : undefined}
-        aria-activedescendant={active ? mentionOptionId(active.id) : undefined}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-          mention.follow();
-        }}
-        onSelect={mention.follow}
-        onBlur={mention.close}
-        onKeyDown={(event) => {
-          if (mention.takeKey(event)) return;
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
-        }}
       />
       {state.faults.length > 0 ? <ErrorNotice title={t('notSent')} messages={state.faults} /> : null}
       <div className={classes.foot}>

@@ -7,8 +7,9 @@ import { initialsOf } from '@/components/account/initials';
 import { formatDateTime, formatTime } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import type { StoryComment } from '@/lib/story/comment';
-import { mentionRuns } from '@/lib/story/mention-text';
+import { commentAnchor } from '@/lib/story/talk-anchors';
 import classes from './comment-list.module.css';
+import { MentionText } from './mention-text';
 
 /** One comment: who, when, what. One's own can be taken back; its place then stays, without its words. */
 export function CommentItem(props: { comment: StoryComment; meId: string; onTakeBack: () => void }) {
@@ -18,7 +19,7 @@ export function CommentItem(props: { comment: StoryComment; meId: string; onTake
   const { writer, writtenAt, takenBackAt } = comment;
   const mine = writer.id === meId;
   return (
-    <li className={classes.comment}>
+    <li id={commentAnchor(comment.id)} className={classes.comment} tabIndex={-1}>
       <Avatar size={28} radius="xl" className={classes.avatar} aria-hidden>
         {initialsOf(writer.name)}
       </Avatar>
@@ -50,23 +51,9 @@ export function CommentItem(props: { comment: StoryComment; meId: string; onTake
         <p className={classes.gone}>{t('gone')}</p>
       ) : (
         <p className={classes.text}>
-          <CommentText comment={comment} meId={meId} />
+          <MentionText text={comment.text} mentions={comment.mentions} meId={meId} />
         </p>
       )}
     </li>
   );
-}
-
-function CommentText({ comment, meId }: { comment: StoryComment; meId: string }) {
-  let at = 0;
-  return mentionRuns(comment.text, comment.mentions).map((run) => {
-    const key = at;
-    at += run.kind === 'words' ? run.text.length : run.name.length + 1;
-    if (run.kind === 'words') return <span key={key}>{run.text}</span>;
-    return (
-      <span key={key} className={classes.person} data-me={run.id === meId || undefined}>
-        @{run.name}
-      </span>
-    );
-  });
 }

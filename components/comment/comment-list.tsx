@@ -4,10 +4,12 @@ import { Button } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useAskedTalk } from '@/components/story/use-asked-talk';
 import { formatDayDate, formatRelativeDay, zonedDateKey } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import type { Outcome } from '@/lib/sop/refusal';
 import type { StoryComment } from '@/lib/story/comment';
+import { commentAnchor } from '@/lib/story/talk-anchors';
 import { CommentItem } from './comment-item';
 import classes from './comment-list.module.css';
 import { TakeBackDialog } from './take-back-dialog';
@@ -25,6 +27,7 @@ export function CommentList(props: {
   const locale = useLocale() as Locale;
   const [asked, setAsked] = useState<StoryComment | null>(null);
   const { box, unseen, toEnd } = useFollowEnd(comments, props.meId);
+  useAskedTalk('comments', leadToComment);
   const days = [...Map.groupBy(comments, ({ writtenAt }) => zonedDateKey(writtenAt))];
   return (
     <div className={classes.frame}>
@@ -64,6 +67,12 @@ export function CommentList(props: {
       ) : null}
     </div>
   );
+}
+
+function leadToComment(id: string): void {
+  const comment = document.getElementById(commentAnchor(id));
+  comment?.focus({ preventScroll: true });
+  comment?.scrollIntoView({ block: 'center' });
 }
 
 const WEEK_MS = 7 * 86_400_000;

@@ -49,6 +49,7 @@ function desk() {
         contentVersion: (last?.contentVersion ?? 0) + 1,
         slug: last?.slug ?? '',
         savedAt: SAVED_AT,
+        accepted: [],
       };
       answers.shift()?.resolve({ ...ok, ...outcome } as SaveContentOutcome);
       await vi.advanceTimersByTimeAsync(0);
@@ -305,4 +306,48 @@ test('leaving the page sends the last words', async () => {
   d.autosave.dispose();
   expect(d.requests).toHaveLength(1);
   expect(d.draft).not.toBeNull();
+});
+
+describe('a suggestion that was written', () => {
+  test('is marked by the save that carries its words, also when the first try fails', async () => {
+    const it = desk();
+    it.write('Usul.');
+    it.autosave.accept(['t1', 't2']);
+    const saved = it.autosave.flush();
+    expect(it.requests.at(-1)?.accepts).toEqual(['t1', 't2']);
+    await it.fail();
+    expect(await saved).toBe(false);
+    const again = it.autosave.flush();
+    expect(it.requests.at(-1)?.accepts).toEqual(['t1', 't2']);
+    await it.answer({ accepted: ['t1'] });
+    expect(await again).toBe(true);
+    expect([it.autosave.tookMark('t1'), it.autosave.tookMark('t2')]).toEqual([true, false]);
+    it.write('Usul, dan lagi.');
+    void it.autosave.flush();
+    expect(it.requests.at(-1)?.accepts).toBeUndefined();
+  });
+
+  test('waits for the next save while one without it is under way', async () => {
+    const it = desk();
+    it.write('Satu.');
+    const saved = it.autosave.flush();
+    it.write('Satu, usul.');
+    it.autosave.accept(['t1']);
+    await it.answer();
+    expect(it.requests.at(-1)?.accepts).toEqual(['t1']);
+    await it.answer({ accepted: ['t1'] });
+    expect(await saved).toBe(true);
+    expect(it.autosave.tookMark('t1')).toBe(true);
+  });
+
+  test('is not taken for marked by an earlier save that nobody asked about', async () => {
+    const it = desk();
+    it.write('Satu, usul.');
+    it.autosave.accept(['t1']);
+    const saved = it.autosave.flush();
+    await it.answer({ accepted: ['t1'] });
+    await saved;
+    it.autosave.forgetMarks(['t1']);
+    expect(it.autosave.tookMark('t1')).toBe(false);
+  });
 });

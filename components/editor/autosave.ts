@@ -49,8 +49,12 @@ export class Autosave {
   private savedAt: Date | null = null;
   private saveTimer: ReturnType<typeof setTimeout> | undefined;
   private draftTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Suggestions that were written into the text, to be marked as accepted by the save that carries it. */
+  private readonly accepting = new Set<string>();
+  /** Suggestions that a save marked. */
+  private readonly accepted = new Set<string>();
   /** Sent without an answer: the server may have them all the same. */
-  private unanswered: StoryFields[] = [];
+  private unanswered: { fields: StoryFields; accepts: string[] }[] = [];
 
   constructor(private readonly options: AutosaveOptions) {
     this.confirmed = options.content;
@@ -74,6 +78,21 @@ export class Autosave {
     if (this.state.phase === 'conflict') return;
     if (this.state.phase === 'saved' || this.state.phase === 'refused') this.show({ phase: 'waiting' });
     this.sendIn(SAVE_AFTER_MS);
+  }
+
+  /** The next save marks these suggestions as accepted, in one move with the text that has their words. */
+  accept(threadIds: readonly string[]): void {
+    for (const id of threadIds) this.accepting.add(id);
+  }
+
+  /** Forgets what earlier saves marked: the text may have gone back since, and the mark with it. */
+  forgetMarks(threadIds: readonly string[]): void {
+    for (const id of threadIds) this.accepted.delete(id);
+  }
+
+  /** Whether a save marked a suggestion as accepted; asked once. */
+  tookMark(threadId: string): boolean {
+    return this.accepted.delete(threadId);
   }
 
   /** Saves now what is not saved. Resolves to true when the server has all of it. */
@@ -186,17 +205,20 @@ export class Autosave {
       at: this.options.now(),
       fields: sent,
     });
+    const accepts = [...this.accepting];
     let outcome: Awaited<ReturnType<SaveContent>>;
     try {
       const { storyId, save } = this.options;
-      outcome = await save({ ...sent, storyId, contentVersion: this.confirmed.contentVersion });
+      const { contentVersion } = this.confirmed;
+      outcome = await save({ ...sent, storyId, contentVersion, ...(accepts.length > 0 && { accepts }) });
     } catch {
-      this.unanswered.push(sent);
+      this.unanswered.push({ fields: sent, accepts });
       this.unreached();
       return;
     }
     if (outcome.ok) {
       const { contentVersion, slug, savedAt } = outcome;
+      this.marked(accepts, outcome.accepted);
       this.confirmed = { ...sent, slug, contentVersion };
       this.savedAt = savedAt;
       this.unanswered = [];
@@ -210,11 +232,14 @@ export class Autosave {
   private refused(outcome: { reasons: Refusal[]; theirs?: StoryContent }, sent: StoryFields): void {
     const { reasons, theirs } = outcome;
     if (theirs) {
-      const own = [sent, ...this.unanswered].some((fields) => sameFields(fields, theirs, { slug: false }));
+      const own =
+        this.unanswered.findLast(({ fields }) => sameFields(fields, theirs, { slug: false })) ??
+        (sameFields(sent, theirs, { slug: false }) && { accepts: [] });
       if (own) {
         // Their text is mine: it had arrived, and the answer was lost on the way or went to a page now closed.
         this.confirmed = theirs;
         this.unanswered = [];
+        this.marked(own.accepts, own.accepts);
         this.show({ phase: 'saving' });
         return;
       }
@@ -227,6 +252,12 @@ export class Autosave {
       return;
     }
     this.show({ phase: 'refused', reasons });
+  }
+
+  /** What was sent and is not among them was not in the text that was saved. */
+  private marked(sent: readonly string[], accepted: readonly string[]): void {
+    for (const id of sent) this.accepting.delete(id);
+    for (const id of accepted) this.accepted.add(id);
   }
 
   private unreached(): void {

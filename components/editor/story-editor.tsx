@@ -62,7 +62,7 @@ export function StoryEditor(props: StoryEditorProps) {
   const { attach } = text;
   useEffect(() => attach(editor), [attach, editor]);
   useSaveMoments(autosave, saveState);
-  useTextThreads(editor, story.editable);
+  useTextThreads(editor, story.editable, autosave);
   const language = useStoryLanguage({
     storyId: story.id,
     form,

@@ -5,7 +5,7 @@ import { EditorState, type Transaction } from '@tiptap/pm/state';
 import { expect, test } from 'vitest';
 import { anchorAt } from '@/lib/annotations/text-anchor';
 import { ARTICLE_EXTENSIONS } from '@/lib/richtext/extensions';
-import { acceptInText, goneThreads, type ShownThread, showThreads, threadMarks } from './thread-marks';
+import { acceptInText, type ShownThread, shownStandings, showThreads, threadMarks } from './thread-marks';
 
 const TEXT = 'Harga beras naik tajam.';
 const schema = getSchema(ARTICLE_EXTENSIONS);
@@ -32,26 +32,28 @@ function view() {
   return it as typeof it & Parameters<typeof showThreads>[0];
 }
 
-test('a thread keeps to its words while one writes around them, and loses them when they go', () => {
+const standings = ({ state }: ReturnType<typeof view>) => [...shownStandings(state).values()];
+
+test('a thread keeps to its words while one writes around and in them, and loses them when they go', () => {
   const editor = view();
-  showThreads(editor, [shown(1, 'naik')]);
+  showThreads(editor, [shown(1, 'naik'), shown(2, TEXT)]);
   editor.dispatch(editor.state.tr.insertText('Kini ', 1));
-  expect(goneThreads(editor.state)).toEqual([]);
+  expect(standings(editor)).toEqual(['here', 'here']);
   editor.dispatch(editor.state.tr.insertText('turun', 18, 22));
   expect(editor.state.doc.textContent).toBe('Kini Harga beras turun tajam.');
-  expect(goneThreads(editor.state)).toEqual(['t1']);
+  expect(standings(editor)).toEqual(['gone', 'changed']);
 });
 
-test('accepted together, suggestions are one step that undo takes back, and their words are found again', () => {
+test('accepted together, suggestions are one step that undo takes back, and are asked for again', () => {
   const editor = view();
   const threads = [shown(1, 'beras', 'gula'), shown(2, 'tajam', '')];
   showThreads(editor, threads);
   editor.dispatch(editor.state.tr.insertText('Kini ', 1));
   expect(acceptInText(editor, threads).toSorted()).toEqual(['t1', 't2']);
   expect(editor.state.doc.textContent).toBe('Kini Harga gula naik.');
-  expect(goneThreads(editor.state)).toEqual(['t1', 't2']);
+  expect(standings(editor)).toEqual(['written', 'written']);
   expect(acceptInText(editor, threads)).toEqual([]);
   undo(editor.state, editor.dispatch);
   expect(editor.state.doc.textContent).toBe('Kini Harga beras naik tajam.');
-  expect(goneThreads(editor.state)).toEqual([]);
+  expect(standings(editor)).toEqual(['here', 'here']);
 });

@@ -6,7 +6,8 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import {
   type AnchoredThread,
   type ThreadAt,
-  threadPlaces,
+  type ThreadStandings,
+  threadStandings,
   writeSuggestions,
 } from '@/lib/editor/thread-places';
 
@@ -17,17 +18,20 @@ export interface ShownThread extends AnchoredThread {
   label: string;
 }
 
-interface ThreadMarksState {
+interface ThreadMarksState extends ThreadStandings<ShownThread> {
   threads: readonly ShownThread[];
-  places: ThreadAt<ShownThread>[];
   decorations: DecorationSet;
 }
 
 const KEY = new PluginKey<ThreadMarksState>('threadMarks');
 
-function decorate({ thread, from, to }: ThreadAt<ShownThread>): Decoration[] {
+function decorate({ thread, standing, from, to }: ThreadAt<ShownThread>): Decoration[] {
   const { id, number, label, replacement } = thread;
-  const words = { 'data-thread': id, ...(replacement !== null && { 'data-suggests': '' }) };
+  const words = {
+    'data-thread': id,
+    ...(replacement !== null && { 'data-suggests': '' }),
+    ...(standing === 'changed' && { 'data-changed': '' }),
+  };
   return [
     Decoration.inline(from, to, words),
     Decoration.widget(to, () => marker(id, number, label), { side: 1, key: `${id} ${label}`, marks: [] }),
@@ -46,9 +50,11 @@ function marker(id: string, number: number, label: string): HTMLElement {
   return button;
 }
 
+const NONE: ThreadStandings<ShownThread> = { standings: new Map(), places: [] };
+
 function placed(doc: Node, threads: readonly ShownThread[]): ThreadMarksState {
-  const places = threads.length === 0 ? [] : threadPlaces(doc, threads);
-  return { threads, places, decorations: DecorationSet.create(doc, places.flatMap(decorate)) };
+  const standing = threads.length === 0 ? NONE : threadStandings(doc, threads);
+  return { threads, ...standing, decorations: DecorationSet.create(doc, standing.places.flatMap(decorate)) };
 }
 
 function apply(tr: Transaction, old: ThreadMarksState): ThreadMarksState {
@@ -61,7 +67,7 @@ function apply(tr: Transaction, old: ThreadMarksState): ThreadMarksState {
 export function threadMarks(): Plugin<ThreadMarksState> {
   return new Plugin<ThreadMarksState>({
     key: KEY,
-    state: { init: () => ({ threads: [], places: [], decorations: DecorationSet.empty }), apply },
+    state: { init: () => ({ ...NONE, threads: [], decorations: DecorationSet.empty }), apply },
     props: { decorations: (state) => KEY.getState(state)?.decorations },
   });
 }
@@ -71,11 +77,9 @@ export const ThreadMarks = Extension.create({
   addProseMirrorPlugins: () => [threadMarks()],
 });
 
-/** Ids of the threads whose words are not in the text as it stands. */
-export function goneThreads(state: EditorState): string[] {
-  const { threads, places } = KEY.getState(state) ?? { threads: [], places: [] };
-  const here = new Set(places.map(({ thread }) => thread.id));
-  return threads.flatMap(({ id }) => (here.has(id) ? [] : [id]));
+/** How the words of the threads stand in the text as it is now. */
+export function shownStandings(state: EditorState): ThreadStandings<ShownThread>['standings'] {
+  return KEY.getState(state)?.standings ?? NONE.standings;
 }
 
 export function showThreads(view: EditorView, threads: readonly ShownThread[]): void {

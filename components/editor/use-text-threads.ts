@@ -6,13 +6,14 @@ import { useEffect, useRef } from 'react';
 import { useThreadsIfAny } from '@/components/annotation/threads-context';
 import { openThreads } from '@/lib/annotations/thread';
 import { anchorBetween, isWritten } from '@/lib/editor/thread-places';
-import { acceptInText, goneThreads, selectThread, showThreads } from './thread-marks';
+import type { Autosave } from './autosave';
+import { acceptInText, selectThread, shownStandings, showThreads } from './thread-marks';
 
 /** Shows the page's open threads in the text being written, and lends them the editor's hands. */
-export function useTextThreads(editor: Editor | null, editable: boolean): void {
+export function useTextThreads(editor: Editor | null, editable: boolean, autosave: Autosave): void {
   const t = useTranslations('thread');
   const tools = useThreadsIfAny();
-  const { threads, show, attach, setGone } = tools ?? {};
+  const { threads, show, attach, setStandings } = tools ?? {};
   const last = useRef('[]');
 
   useEffect(() => {
@@ -29,26 +30,33 @@ export function useTextThreads(editor: Editor | null, editable: boolean): void {
   }, [editor, threads, t]);
 
   useEffect(() => {
-    if (!editor || !setGone) return;
+    if (!editor || !setStandings) return;
     let known = '';
     const tell = () => {
-      const gone = goneThreads(editor.state);
-      if (gone.join() === known) return;
-      known = gone.join();
-      setGone(new Set(gone));
+      const standings = shownStandings(editor.state);
+      const now = [...standings].join();
+      if (now === known) return;
+      known = now;
+      setStandings(standings);
     };
-    setGone(new Set(goneThreads(editor.state)));
+    tell();
     editor.on('transaction', tell);
     return () => {
       editor.off('transaction', tell);
-      setGone(null);
+      setStandings(null);
     };
-  }, [editor, setGone]);
+  }, [editor, setStandings]);
 
   useEffect(() => {
     if (!editor || !attach || !editable) return;
     attach({
-      write: (suggestions) => acceptInText(editor.view, suggestions),
+      write: (suggestions) => {
+        autosave.forgetMarks(suggestions.map(({ id }) => id));
+        const written = acceptInText(editor.view, suggestions);
+        autosave.accept(written);
+        return written;
+      },
+      tookMark: ({ id }) => autosave.tookMark(id),
       isWritten: (suggestion) => isWritten(editor.state.doc, suggestion),
       goTo: ({ id }) => selectThread(editor.view, id),
       selected: () => {
@@ -57,7 +65,7 @@ export function useTextThreads(editor: Editor | null, editable: boolean): void {
       },
     });
     return () => attach(null);
-  }, [editor, editable, attach]);
+  }, [editor, editable, attach, autosave]);
 
   useEffect(() => {
     if (!editor || !show) return;

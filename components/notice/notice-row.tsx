@@ -17,6 +17,7 @@ import { formatTime } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import type { NoticeKind } from '@/lib/notice/notice';
 import type { NoticeItem } from '@/lib/notice/notice-item';
+import { noticePath } from '@/lib/notice/notice-path';
 import { type NoticeWords, noticeSentence } from '@/lib/notice/notice-sentence';
 import type { LocalizedText } from '@/lib/sop/definition';
 import classes from './notice-row.module.css';
@@ -44,12 +45,16 @@ export function NoticeRow(props: {
   const { item, stages } = props;
   const { story } = item;
   const Icon = ICONS[item.kind];
+  const path = noticePath(item);
   const words = noticeSentence(item, t as unknown as NoticeWords, (key) => stages[key]?.[locale] ?? key);
   return (
     <Link
       className={classes.row}
-      href={`/naskah/${story.id}`}
-      onClick={props.onOpen}
+      href={path}
+      onClick={(event) => {
+        props.onOpen();
+        if (leadWithinPage(path)) event.preventDefault();
+      }}
       data-unread={!item.read || undefined}
     >
       <span className={classes.icon} data-kind={item.kind}>
@@ -72,4 +77,13 @@ export function NoticeRow(props: {
       </span>
     </Link>
   );
+}
+
+/** On the story's own page the address is only told anew, so that it leads there also the second time. */
+function leadWithinPage(path: string): boolean {
+  const [page, anchor] = path.split('#');
+  if (!anchor || location.pathname !== page) return false;
+  history.replaceState(history.state, '', location.pathname + location.search);
+  location.hash = anchor;
+  return true;
 }

@@ -2,7 +2,7 @@
 
 import { IconMessageCircle } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { COMMENTS_ANCHOR } from './comments-anchor';
+import { COMMENTS_ANCHOR } from '@/lib/story/talk-anchors';
 import classes from './comments-jump.module.css';
 
 /** The way from the head of the page to the comments, where they stand far below. */

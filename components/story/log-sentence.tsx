@@ -63,10 +63,11 @@ export function LogSentence({ entry }: { entry: StoryLogEntry }) {
         : t('wantedOnCleared');
     case 'moveUndone':
       return t(type, { stage: stage('to') });
+    case 'threadReopened':
+      return t(details.takenBack ? 'suggestionTakenBack' : type, { quote: text('quote') });
     case 'threadOpened':
     case 'threadAnswered':
     case 'threadResolved':
-    case 'threadReopened':
     case 'suggestionAccepted':
     case 'suggestionRejected':
       return t(type, { quote: text('quote') });

@@ -3,18 +3,16 @@
 import { Tabs } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { THREADS_ANCHOR } from '@/components/annotation/threads-place';
-import { COMMENTS_ANCHOR } from './comments-anchor';
+import { NARROW } from '@/components/annotation/threads-place';
+import { askedTalk, COMMENTS_ANCHOR } from '@/lib/story/talk-anchors';
 import classes from './side-tabs.module.css';
 
 export const SIDE_TABS = ['materials', 'threads', 'comments', 'history', 'visits', 'revisions'] as const;
 export type SideTab = (typeof SIDE_TABS)[number];
 
-const TAB_OF: Record<string, SideTab> = { [COMMENTS_ANCHOR]: 'comments', [THREADS_ANCHOR]: 'threads' };
-
 /**
  * What lies beside the text: materials, notes in it, comments, history, times, versions. Each panel is rendered
- * on the server. An address that ends in #komentar or #catatan opens the comments or the notes.
+ * on the server. An address that ends in #komentar or #catatan, or names one of them, opens comments or notes.
  */
 export function SideTabs(props: {
   first: SideTab;
@@ -28,10 +26,12 @@ export function SideTabs(props: {
   const open = shown.includes(tab) ? tab : props.first;
   useEffect(() => {
     const follow = () => {
-      const asked = TAB_OF[location.hash.slice(1)];
+      const asked = askedTalk(location.hash);
       if (!asked) return;
-      setTab(asked);
-      box.current?.scrollIntoView({ block: 'start' });
+      setTab(asked.kind);
+      // One thread opens over the text where there is no room beside it.
+      const over = asked.kind === 'threads' && asked.id && window.matchMedia(NARROW).matches;
+      if (!over) box.current?.scrollIntoView({ block: 'start' });
     };
     follow();
     window.addEventListener('hashchange', follow);

@@ -1,13 +1,17 @@
 import { IconExternalLink } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
+import { ThreadsProvider } from '@/components/annotation/threads-context';
+import { ThreadsPanel } from '@/components/annotation/threads-panel';
 import { CommentsPanel } from '@/components/comment/comments-panel';
 import { MaterialView } from '@/components/material/material-view';
 import { Panel } from '@/components/ui/panel';
+import type { TextThread } from '@/lib/annotations/thread';
+import type { ThreadActions } from '@/lib/annotations/thread-requests';
 import { formatDateTime } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import type { StoryStatus } from '@/lib/story/story-page';
 import type { StoryTalk, TalkActions } from '@/lib/story/talk';
-import { COMMENTS_ANCHOR } from './comments-anchor';
+import { COMMENTS_ANCHOR, THREADS_ANCHOR } from '@/lib/story/talk-anchors';
 import { CommentsJump } from './comments-jump';
 import { LiveRefresh } from './live-refresh';
 import { StageName } from './stage-names';
@@ -23,6 +27,8 @@ export function StoryStatusPage(props: {
   meId: string;
   talk: StoryTalk;
   talkActions: TalkActions;
+  threads: TextThread[];
+  threadActions: ThreadActions;
 }) {
   const { status, asOf, talk } = props;
   const t = useTranslations('story.status');
@@ -75,6 +81,19 @@ export function StoryStatusPage(props: {
           />
         </Panel>
       </div>
+      {props.threads.length > 0 ? (
+        <ThreadsProvider
+          {...{ storyId: status.head.id, meId: props.meId, people: talk.people, asOf }}
+          threads={props.threads}
+          standings={{}}
+          rights={{ readsText: false, mayOpen: false, mayWrite: false, isWriter: false }}
+          actions={props.threadActions}
+        >
+          <div id={THREADS_ANCHOR} className={classes.threads}>
+            <ThreadsPanel />
+          </div>
+        </ThreadsProvider>
+      ) : null}
       <Panel title={t('materials', { count: status.materials.length })}>
         {status.materials.map((material) => (
           <MaterialView key={material.id} material={material} titled />

@@ -1,16 +1,21 @@
 import type { ThreadsProps } from '@/components/annotation/threads-context';
-import { findAnchor } from '@/lib/annotations/find-anchor';
 import { blocksOf } from '@/lib/annotations/text-anchor';
+import { openThreads } from '@/lib/annotations/thread';
+import { standingOf } from '@/lib/annotations/words-standing';
 import type { StoryDeskProps } from './story-desk';
 
-/** The threads of a story as its page shows them to one person: which have lost their words, and what he may do. */
+/** The threads of a story as its page shows them to one person: how their words stand, and what he may do. */
 export function storyThreads(desk: StoryDeskProps): ThreadsProps {
   const { page, offer, meId, threads } = desk;
   const blocks = blocksOf(page.content.body);
   return {
+    ...{ storyId: page.head.id, meId, people: desk.talk.people },
     threads,
-    gone: threads.filter(({ anchor }) => !findAnchor(blocks, anchor)).map(({ id }) => id),
+    standings: Object.fromEntries(
+      openThreads(threads).map((thread) => [thread.id, standingOf(blocks, thread).standing]),
+    ),
     rights: {
+      readsText: true,
       mayOpen: page.head.closedAt === null,
       mayWrite: offer.editReasons.length === 0,
       isWriter: page.facts.writers.includes(meId),

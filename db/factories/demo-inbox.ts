@@ -65,7 +65,7 @@ export async function noteOnTexts(
     const anchor = anchorAt(whole, { block, from: 0, to: quote.length });
     if (now > until || !anchor) continue;
     const replacement = suggest?.(anchor.quote) ?? null;
-    const request = { storyId: story.id, anchor, text, replacement };
+    const request = { storyId: story.id, anchor, text, mentions: [], replacement };
     const said = await openThread({ db, now, actor: cast[by] }, request);
     if (!said.ok) throw new Error(`The demo broke a rule: ${JSON.stringify(said.reasons)}`);
   }

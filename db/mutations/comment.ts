@@ -1,12 +1,11 @@
 import { eq } from 'drizzle-orm';
-import { readersOf } from '@/db/queries/comments';
 import { type StoryCommentRow, storyComments } from '@/db/schema/teamwork';
-import { users } from '@/db/schema/users';
 import { may } from '@/lib/sop/permissions';
-import { type Outcome, type Refusal, refuse } from '@/lib/sop/refusal';
+import { type Outcome, refuse } from '@/lib/sop/refusal';
 import type { CommentRequest } from '@/lib/story/comment';
 import { changeStory } from './change-story';
 import type { MutationContext } from './context';
+import { namedReaders } from './named-readers';
 import { writeStory } from './record-events';
 import { withdrawComment } from './settle-notices';
 
@@ -23,16 +22,9 @@ export async function commentOn(
   const text = request.text.trim();
   if (text === '') return refuse({ code: 'commentEmpty', field: 'text' });
   return changeStory(context, request.storyId, null, async (tx, { story }) => {
-    const mentions = [...new Set(request.mentions)].filter((id) => id !== actor.id);
-    const readers = new Set((await readersOf(tx, story.id)).map(({ id }) => id));
-    const strangers = mentions.filter((id) => !readers.has(id));
-    if (strangers.length > 0) {
-      const reasons = strangers.map(async (id): Promise<Refusal> => {
-        const [person] = await tx.select({ name: users.name }).from(users).where(eq(users.id, id));
-        return { code: 'mentionCannotRead', field: 'mentions', params: { name: person?.name ?? '' } };
-      });
-      return refuse(...(await Promise.all(reasons)));
-    }
+    const named = await namedReaders(tx, story.id, actor.id, request.mentions);
+    if (!named.ok) return named;
+    const { mentions } = named;
     const [comment] = await tx
       .insert(storyComments)
       .values({ storyId: story.id, writtenBy: actor.id, text, mentions, writtenAt: now })

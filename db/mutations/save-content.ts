@@ -5,7 +5,7 @@ import { type Outcome, refuse } from '@/lib/sop/refusal';
 import type { SaveContentOutcome, SaveContentRequest, StoryContent } from '@/lib/story/story-content';
 import { changeStory, staleRefusal } from './change-story';
 import type { MutationContext } from './context';
-import { unknownPictures, writeWorkingVersion } from './write-content';
+import { unknownPictures, type WrittenContent, writeWorkingVersion } from './write-content';
 
 /** The content of a story row alone. */
 export function contentOf(story: StoryRow): StoryContent {
@@ -29,7 +29,8 @@ export function contentOf(story: StoryRow): StoryContent {
 /**
  * Saves a story's content if it is still the version that the writer began from; otherwise nothing is
  * written and he is handed the other text to compare. Every save counts the content version up, which
- * takes standing approvals away (DESIGN: an approval belongs to a revision).
+ * takes standing approvals away (DESIGN: an approval belongs to a revision). Suggestions that the text was
+ * written to follow are marked in the same move, so that text and mark cannot part.
  */
 export async function saveContent(
   context: MutationContext,
@@ -38,7 +39,7 @@ export async function saveContent(
   const parsed = parseDocument(request.body);
   if (!parsed.ok) return refuse(parsed.reason);
   let theirs: StoryContent | undefined;
-  const outcome: Outcome<{ contentVersion: number; slug: string; savedAt: Date }> = await changeStory(
+  const outcome: Outcome<WrittenContent> = await changeStory(
     context,
     request.storyId,
     null,
@@ -52,7 +53,8 @@ export async function saveContent(
       const missing = await unknownPictures(tx, parsed.document, request.coverFileId);
       if (missing > 0) return refuse({ code: 'notFound', field: 'body' });
       const fields = { ...request, body: parsed.document };
-      return { ok: true, ...(await writeWorkingVersion(tx, context, { story, visit }, fields)) };
+      const written = await writeWorkingVersion(tx, context, { story, visit }, fields, request.accepts);
+      return { ok: true, ...written };
     },
   );
   return outcome.ok || !theirs ? outcome : { ...outcome, theirs };

@@ -2,15 +2,16 @@ import { inArray } from 'drizzle-orm';
 import { type TextThreadRow, textThreads } from '@/db/schema/text-threads';
 import { blocksOf } from '@/lib/annotations/text-anchor';
 import type { AcceptRequest, RejectRequest } from '@/lib/annotations/thread-requests';
+import { standingOf } from '@/lib/annotations/words-standing';
 import { type Outcome, refuse } from '@/lib/sop/refusal';
 import { changeStory, staleRefusal } from './change-story';
 import type { MutationContext } from './context';
 import { type NewEvent, writeStory } from './record-events';
-import { judgedThreads, toldOf, writeEntry } from './thread-parts';
+import { acceptedEvent, judgedThreads, toldOf, wordsOf, writeEntry } from './thread-parts';
 
 /**
- * Marks suggestions as accepted whose words the writer's editor has put into the text and saved: the content
- * version is the saved one, and the suggested words must stand in it. All of them or none.
+ * Marks suggestions as accepted that the saved text already follows, as after words typed by hand: the content
+ * version is the saved one, and the suggested words must stand at their place in it. All of them or none.
  */
 export async function acceptSuggestions(
   context: MutationContext,
@@ -24,22 +25,15 @@ export async function acceptSuggestions(
     if (story.contentVersion !== request.contentVersion) return refuse(await staleRefusal(tx, story));
     const blocks = blocksOf(story.body);
     const unwritten = judged.threads.some(
-      ({ replacement }) => !blocks.some((text) => text.includes(replacement ?? '')),
+      (thread) => standingOf(blocks, wordsOf(thread)).standing !== 'written',
     );
-    if (unwritten && blocks.length > 0) return refuse({ code: 'suggestionNotWritten' });
+    if (unwritten) return refuse({ code: 'suggestionNotWritten' });
     const threads = await tx
       .update(textThreads)
       .set({ acceptedBy: actor.id, acceptedAt: now })
       .where(inArray(textThreads.id, request.threadIds))
       .returning();
-    const events = judged.threads.map(
-      (thread): NewEvent => ({
-        ...{
-          type: 'suggestionAccepted',
-          details: { ...toldOf(thread), contentVersion: story.contentVersion },
-        },
-      }),
-    );
+    const events = judged.threads.map((thread) => acceptedEvent(thread, story.contentVersion));
     await writeStory(tx, story, { now, actorId: actor.id, events });
     return { ok: true, threads };
   });

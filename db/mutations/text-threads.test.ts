@@ -6,6 +6,7 @@ import { listThreads } from '@/db/queries/text-threads';
 import { DrivenStory, expectOk, refusalCodes } from '@/db/testing/drive-story';
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database';
 import { anchorAt, type TextAnchor } from '@/lib/annotations/text-anchor';
+import { noticePath } from '@/lib/notice/notice-path';
 import { acceptSuggestions, rejectSuggestions } from './settle-suggestions';
 import { answerThread, openThread, reopenThread, resolveThread } from './text-threads';
 
@@ -42,7 +43,13 @@ function on(words: string, block = 0): TextAnchor {
 }
 
 const note = (story: DrivenStory, words: string, text = 'Dari mana?', block = 0) => ({
-  ...{ storyId: story.story.id, anchor: on(words, block), text, replacement: null as string | null },
+  ...{
+    storyId: story.story.id,
+    anchor: on(words, block),
+    text,
+    mentions: [] as string[],
+    replacement: null as string | null,
+  },
 });
 const suggestion = (story: DrivenStory, words: string, replacement: string, block = 0) => ({
   ...{ ...note(story, words, '', block), replacement },
@@ -99,7 +106,7 @@ describe('opening a thread', () => {
     const story = await evaluated();
     const { id: storyId } = story.story;
     const gone = { ...on('naik'), quote: 'turun' };
-    const empty = { storyId, anchor: gone, text: '  ', replacement: null };
+    const empty = { storyId, anchor: gone, text: '  ', mentions: [], replacement: null };
     const open = (request: Parameters<typeof openThread>[1]) => openThread(story.as('kasubag'), request);
     expect(refusalCodes(await open(empty))).toEqual(['commentEmpty', 'wordsGone']);
     expect(refusalCodes(await open(suggestion(story, 'naik', 'naik')))).toEqual(['suggestionSame']);
@@ -113,7 +120,6 @@ describe('opening a thread', () => {
     const nowhere = { ...request, storyId: '00000000-0000-4000-8000-000000000000' };
     expect(refusalCodes(await openThread(story.as('kasubag'), nowhere))).toEqual(['notFound']);
     expectOk(await openThread(story.as('kasubag'), request));
-    expect(await listThreads(test.db, cast.contributor, story.story.id)).toEqual([]);
     const declined = await DrivenStory.handIn(test.db, cast, START);
     await declined.move('secretary', 'decline', 'Sudah ada.');
     const late = { ...request, storyId: declined.story.id };
@@ -125,11 +131,12 @@ describe('a thread', () => {
   async function opened() {
     const story = await evaluated();
     const { thread } = expectOk(await openThread(story.as('kasubag'), note(story, 'naik')));
-    return { story, request: { storyId: story.story.id, threadId: thread.id } };
+    const request = { storyId: story.story.id, threadId: thread.id };
+    return { story, request, says: { ...request, mentions: [] as string[] } };
   }
 
   it('is answered by everybody at the desk, and who took part hears of it', async () => {
-    const { story, request } = await opened();
+    const { story, says: request } = await opened();
     story.at('2026-03-02 09:00');
     expectOk(await answerThread(story.as('webManager'), { ...request, text: ' Sejak Senin. ' }));
     story.at('2026-03-02 09:10');
@@ -141,9 +148,43 @@ describe('a thread', () => {
     const empty = { ...request, text: ' ' };
     expect(refusalCodes(await answerThread(story.as('head'), empty))).toEqual(['commentEmpty']);
     const other = { ...request, text: 'Halo' };
-    expect(refusalCodes(await answerThread(story.as('contributor'), other))).toEqual(['noPermission']);
     const unknown = { ...other, threadId: request.storyId };
     expect(refusalCodes(await answerThread(story.as('kasubag'), unknown))).toEqual(['notFound']);
+  });
+
+  it('is read and answered by who handed in its story, who settles nothing, and by no other contributor', async () => {
+    const { story, request, says } = await opened();
+    const post = story.at('2026-03-02 09:00').as('contributor');
+    expectOk(await answerThread(post, { ...says, text: 'Dari rilis BPS.' }));
+    const [thread] = await listThreads(test.db, cast.contributor, story.story.id);
+    expect(thread?.entries.map(({ text }) => text)).toEqual(['Dari mana?', 'Dari rilis BPS.']);
+    expect(refusalCodes(await resolveThread(post, request))).toEqual(['noPermission']);
+    const stranger = { ...cast.contributor, id: cast.head.id };
+    expect(await listThreads(test.db, stranger, story.story.id)).toEqual([]);
+    const outside = { ...post, actor: stranger };
+    expect(refusalCodes(await answerThread(outside, { ...says, text: 'Halo' }))).toEqual(['notFound']);
+  });
+
+  it('tells who is named in it, leads him there, and names nobody who cannot open the story', async () => {
+    const { story, request, says } = await opened();
+    story.at('2026-03-02 09:00');
+    const mentions = [cast.contributor.id, cast.kasubag.id];
+    const text = '@Bidang tanggalnya dari mana?';
+    const { entry } = expectOk(await answerThread(story.as('kasubag'), { ...says, text, mentions }));
+    const [thread] = await threadsOf(story);
+    expect(thread?.entries.at(-1)?.mentions.map(({ id }) => id)).toEqual([cast.contributor.id]);
+    const { items } = await listNotices(test.db, cast.contributor.id);
+    const notice = items.find(({ kind, story: { id } }) => kind === 'mentioned' && id === story.story.id);
+    expect(notice).toMatchObject({
+      comment: text,
+      details: { entryId: entry.id, threadId: request.threadId },
+    });
+    expect(notice && noticePath(notice)).toBe(`/naskah/${story.story.id}#catatan-${request.threadId}`);
+
+    const nobody = { ...says, text, mentions: [request.threadId] };
+    expect(refusalCodes(await answerThread(story.as('kasubag'), nobody))).toEqual(['mentionCannotRead']);
+    const opening = { ...note(story, 'tajam'), mentions: [request.threadId] };
+    expect(refusalCodes(await openThread(story.as('kasubag'), opening))).toEqual(['mentionCannotRead']);
   });
 
   it('is resolved and reopened by its opener and by the writer, and by nobody else', async () => {
@@ -206,6 +247,46 @@ describe('a suggestion', () => {
     const mixed = await acceptSuggestions(story.as('webManager'), accept(story, [...ids, thread.id]));
     expect(refusalCodes(mixed)).toEqual(['noSuggestion']);
     expect((await threadsOf(story)).every(({ accepted }) => accepted === null)).toBe(true);
+  });
+
+  it('is accepted in the move that saves its words, and only where the text has them', async () => {
+    const { story, ids } = await suggested();
+    const [first = '', second = ''] = ids;
+    await story.write('Harga beras turun tajam.\n\nPedagang mengeluh, harga gula juga naik.', undefined, ids);
+    expect(await threadsOf(story)).toMatchObject([
+      { id: first, accepted: { at: START } },
+      { accepted: null },
+    ]);
+    expect((await logOf(story)).slice(-1)).toEqual(['suggestionAccepted']);
+    await story.write('Harga beras turun tajam.\n\nPedagang mengeluh, harga garam juga naik.', undefined, [
+      second,
+    ]);
+    expect(await threadsOf(story)).toMatchObject([{ accepted: { at: START } }, { accepted: { at: START } }]);
+  });
+
+  it('is no more accepted once the text says again what it said before', async () => {
+    const { story, ids } = await suggested();
+    const suggestedText = 'Harga beras turun tajam.\n\nPedagang mengeluh, harga garam juga naik.';
+    await story.write(suggestedText, undefined, ids);
+    await story.write('Harga beras turun tajam.\n\nPedagang mengeluh, harga gula juga naik.');
+    expect(await threadsOf(story)).toMatchObject([{ accepted: { at: START } }, { accepted: null }]);
+    expect((await logOf(story)).slice(-1)).toEqual(['threadReopened']);
+
+    await story.move('webManager', 'advance');
+    await story.takeUp('webManager');
+    await story.write('Harga beras turun, kata Dinas.\n\nSemua lain.');
+    expect(await threadsOf(story)).toMatchObject([{ accepted: { at: START } }, { accepted: null }]);
+    await story.write(BLOCKS.join('\n\n'));
+    expect(await threadsOf(story)).toMatchObject([{ accepted: null }, { accepted: null }]);
+  });
+
+  it('that stands in the text already is marked once, and one of another story is not touched', async () => {
+    const { story, ids } = await suggested();
+    const other = await suggested();
+    await story.write('Harga beras turun tajam.\n\nSemua lain.', undefined, other.ids);
+    expect((await threadsOf(other.story)).every(({ accepted }) => accepted === null)).toBe(true);
+    expectOk(await acceptSuggestions(story.as('webManager'), accept(story, ids.slice(0, 1))));
+    expect(await threadsOf(story)).toMatchObject([{ accepted: { at: START } }, { accepted: null }]);
   });
 
   it('is rejected with an answer, which its opener hears of, and can be opened again', async () => {

@@ -11,6 +11,7 @@ import { assessOpening } from '@/lib/annotations/thread-rights';
 import { type Outcome, type Refusal, refuse } from '@/lib/sop/refusal';
 import { changeStory } from './change-story';
 import type { MutationContext } from './context';
+import { namedReaders } from './named-readers';
 import { writeStory } from './record-events';
 import { judgedThreads, participantsOf, toldOf, writeEntry } from './thread-parts';
 
@@ -34,7 +35,10 @@ export async function openThread(
     const anchor = place && anchorAt(blocks[place.block] ?? '', place);
     if (!anchor) reasons.push({ code: 'wordsGone' });
     if (anchor?.quote === request.replacement) reasons.push({ code: 'suggestionSame', field: 'replacement' });
-    if (reasons.length > 0 || !anchor) return refuse(...reasons);
+    const named = await namedReaders(tx, story.id, actor.id, request.mentions);
+    if (!named.ok) reasons.push(...named.reasons);
+    if (reasons.length > 0 || !anchor || !named.ok) return refuse(...reasons);
+    const { mentions } = named;
 
     const [last] = await tx
       .select({ number: max(textThreads.number) })
@@ -53,8 +57,8 @@ export async function openThread(
       })
       .returning();
     if (!thread) throw new Error('Thread was not inserted');
-    const entry = text === '' ? null : await writeEntry(tx, context, thread.id, text);
-    const details = { ...toldOf(thread), ...(entry && { entryId: entry.id }) };
+    const entry = text === '' ? null : await writeEntry(tx, context, thread.id, text, mentions);
+    const details = { ...toldOf(thread), ...(entry && { entryId: entry.id, mentions }) };
     await writeStory(tx, story, { now, actorId: actor.id, events: [{ type: 'threadOpened', details }] });
     return { ok: true, thread };
   });
@@ -73,8 +77,11 @@ export async function answerThread(
     if (text === '') return refuse({ code: 'commentEmpty', field: 'text' });
     const [thread] = judged.threads as [TextThreadRow];
     const participants = await participantsOf(tx, thread);
-    const entry = await writeEntry(tx, context, thread.id, text);
-    const details = { ...toldOf(thread), entryId: entry.id, participants };
+    const named = await namedReaders(tx, locked.story.id, actor.id, request.mentions);
+    if (!named.ok) return named;
+    const { mentions } = named;
+    const entry = await writeEntry(tx, context, thread.id, text, mentions);
+    const details = { ...toldOf(thread), entryId: entry.id, participants, mentions };
     await writeStory(tx, locked.story, {
       ...{ now, actorId: actor.id, events: [{ type: 'threadAnswered', details }] },
     });

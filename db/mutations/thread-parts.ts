@@ -8,10 +8,12 @@ import {
 } from '@/db/schema/text-threads';
 import { excerpt } from '@/lib/annotations/thread';
 import { assessThread, type ThreadAction } from '@/lib/annotations/thread-rights';
+import type { AnchoredWords } from '@/lib/annotations/words-standing';
 import type { Outcome, Refusal } from '@/lib/sop/refusal';
 import { refuse } from '@/lib/sop/refusal';
 import type { LockedStory } from './change-story';
 import type { MutationContext } from './context';
+import type { NewEvent } from './record-events';
 
 /** The story's threads of these ids, in the order of their numbers. The story is locked, and they with it. */
 export async function readThreads(tx: Tx, storyId: string, ids: string[]): Promise<TextThreadRow[]> {
@@ -45,10 +47,11 @@ export async function writeEntry(
   { now, actor }: MutationContext,
   threadId: string,
   text: string,
+  mentions: string[] = [],
 ): Promise<ThreadEntryRow> {
   const [entry] = await tx
     .insert(threadEntries)
-    .values({ threadId, writtenBy: actor.id, text, writtenAt: now })
+    .values({ threadId, writtenBy: actor.id, text, mentions, writtenAt: now })
     .returning();
   if (!entry) throw new Error('Entry was not inserted');
   return entry;
@@ -67,4 +70,13 @@ export async function participantsOf(tx: Tx, thread: TextThreadRow): Promise<str
 export function toldOf({ id, number, quote, replacement }: TextThreadRow): Record<string, unknown> {
   const told = { threadId: id, thread: number, quote: excerpt(quote) };
   return replacement === null ? told : { ...told, replacement: excerpt(replacement) };
+}
+
+/** The words of a thread's row and what is suggested for them, as the rules of anchors ask for them. */
+export function wordsOf({ block, start, quote, prefix, suffix, replacement }: TextThreadRow): AnchoredWords {
+  return { anchor: { block, start, quote, prefix, suffix }, replacement };
+}
+
+export function acceptedEvent(thread: TextThreadRow, contentVersion: number): NewEvent {
+  return { type: 'suggestionAccepted', details: { ...toldOf(thread), contentVersion } };
 }

@@ -11,6 +11,7 @@ import type { StoryEventType } from '@/lib/sop/vocabulary';
 import type { StoryContent, StoryFields } from '@/lib/story/story-content';
 import type { LockedStory } from './change-story';
 import type { MutationContext } from './context';
+import { followText } from './follow-text';
 import { type NewEvent, writeStory } from './record-events';
 import { uniqueSlug } from './unique-slug';
 
@@ -25,6 +26,8 @@ export interface WrittenContent {
   contentVersion: number;
   slug: string;
   savedAt: Date;
+  /** Suggestions that were marked as accepted, since the text has their words. */
+  accepted: string[];
 }
 
 /** How many of the pictures that a content shows are not in the store. */
@@ -51,17 +54,18 @@ export async function writeWorkingVersion(
   context: MutationContext,
   { story, visit }: Pick<LockedStory, 'story' | 'visit'>,
   fields: StoryFields,
+  accepts: readonly string[] = [],
 ): Promise<WrittenContent> {
   const content = await nextContent(tx, story, fields);
   const folded = await workingVersion(tx, story, visit, context);
-  if (!folded) return writeVersion(tx, context, story, content, saved(content));
+  if (!folded) return writeVersion(tx, context, story, content, saved(content), accepts);
   await tx
     .update(storyRevisions)
     .set({ ...content, savedAt: context.now })
     .where(eq(storyRevisions.id, folded.id));
   // A folded save is told by the sitting's first event, unless it classifies the story anew.
   const told = story.sector === content.sector && story.kind === content.kind;
-  return writeToStory(tx, context, story, content, told ? [] : [saved(content)]);
+  return writeToStory(tx, context, story, content, told ? [] : [saved(content)], accepts);
 }
 
 /** Writes a content as a version of its own, told of by an event that names the version it restores. */
@@ -129,23 +133,29 @@ async function writeVersion(
   story: StoryRow,
   content: StoryContent,
   event: NewEvent,
+  accepts: readonly string[] = [],
 ): Promise<WrittenContent> {
   const { now, actor } = context;
   await tx
     .insert(storyRevisions)
     .values({ ...content, storyId: story.id, writerId: actor.id, startedAt: now, savedAt: now });
-  return writeToStory(tx, context, story, content, [event]);
+  return writeToStory(tx, context, story, content, [event], accepts);
 }
 
 async function writeToStory(
   tx: Tx,
-  { now, actor }: MutationContext,
+  context: MutationContext,
   story: StoryRow,
   content: StoryContent,
-  events: NewEvent[],
+  saved: NewEvent[],
+  accepts: readonly string[],
 ): Promise<WrittenContent> {
+  const { now, actor } = context;
+  const followed = await followText(tx, context, story.id, content, accepts);
+  const events = [...saved, ...followed.events];
   await writeStory(tx, story, { now, actorId: actor.id, events, patch: derived(content) });
-  return { contentVersion: content.contentVersion, slug: content.slug, savedAt: now };
+  const { contentVersion, slug } = content;
+  return { contentVersion, slug, savedAt: now, accepted: followed.accepted };
 }
 
 function derived<T extends { body: RichDocument; coverFileId: string | null; coverAlt: string }>(content: T) {

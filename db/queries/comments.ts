@@ -7,6 +7,7 @@ import { users } from '@/db/schema/users';
 import { may } from '@/lib/sop/permissions';
 import type { Actor } from '@/lib/sop/roles';
 import type { MentionablePerson, StoryComment } from '@/lib/story/comment';
+import type { PersonName } from '@/lib/story/story-page';
 import { storyWithinReach } from './reach';
 
 /** Comments on a story within reach, oldest first; none of a story that the reader cannot open. */
@@ -25,14 +26,31 @@ export async function listComments(db: Db, actor: Actor, storyId: string): Promi
     .innerJoin(users, eq(users.id, storyComments.writtenBy))
     .where(and(eq(storyComments.storyId, storyId), storyWithinReach(db, actor)))
     .orderBy(asc(storyComments.writtenAt), asc(storyComments.id));
-  const named = [...new Set(rows.flatMap((row) => row.mentions))];
-  const people = named.length === 0 ? [] : await db.select().from(users).where(inArray(users.id, named));
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const named = await peopleNamed(
+    db,
+    rows.flatMap((row) => row.mentions),
+  );
   return rows.map(({ text, mentions, ...comment }) => ({
     ...comment,
     text: comment.takenBackAt ? '' : text,
-    mentions: mentions.map((id) => ({ id, name: names.get(id) ?? '' })),
+    mentions: named(mentions),
   }));
+}
+
+/** Tells the names of people whom texts name, of all of them in one query. */
+export async function peopleNamed(
+  db: Db,
+  ids: readonly string[],
+): Promise<(mentions: readonly string[]) => PersonName[]> {
+  const people =
+    ids.length === 0
+      ? []
+      : await db
+          .select({ id: users.id, name: users.name })
+          .from(users)
+          .where(inArray(users.id, [...new Set(ids)]));
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return (mentions) => mentions.map((id) => ({ id, name: names.get(id) ?? '' }));
 }
 
 /** Active people who can open the story, whoever asks included; by name. */

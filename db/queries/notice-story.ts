@@ -30,7 +30,7 @@ export async function readNoticeStory(tx: Db | Tx, story: StoryRow): Promise<Not
         array(select written_by::text from story_comments where story_id = ${id}
           union select unnest(mentions)::text from story_comments where story_id = ${id}
           union select opened_by::text from text_threads where story_id = ${id}
-          union select written_by::text from thread_entries
+          union select unnest(written_by || mentions)::text from thread_entries
             where thread_id in (select id from text_threads where story_id = ${id})) talkers,
         (select taken_up_by from stage_visits where story_id = ${id} and left_at is null) holder,
         (select coalesce(json_agg(json_build_object('stage', stage, 'by', taken_up_by) order by left_at), '[]')

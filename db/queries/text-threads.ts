@@ -7,6 +7,7 @@ import { users } from '@/db/schema/users';
 import type { TextThread, ThreadEntry, ThreadMark } from '@/lib/annotations/thread';
 import { mayReadThreads } from '@/lib/annotations/thread-rights';
 import type { Actor } from '@/lib/sop/roles';
+import { peopleNamed } from './comments';
 import { storyWithinReach } from './reach';
 
 const people = {
@@ -68,13 +69,18 @@ async function entriesOf(db: Db, threadIds: string[]): Promise<Map<string, Threa
       text: threadEntries.text,
       writer: { id: users.id, name: users.name },
       writtenAt: threadEntries.writtenAt,
+      mentions: threadEntries.mentions,
     })
     .from(threadEntries)
     .innerJoin(users, eq(users.id, threadEntries.writtenBy))
     .where(inArray(threadEntries.threadId, threadIds))
     .orderBy(asc(threadEntries.writtenAt), asc(threadEntries.id));
+  const named = await peopleNamed(
+    db,
+    rows.flatMap(({ mentions }) => mentions),
+  );
   return Map.groupBy(
-    rows.map(({ threadId, ...entry }) => ({ threadId, ...entry })),
+    rows.map(({ mentions, ...entry }) => ({ ...entry, mentions: named(mentions) })),
     ({ threadId }) => threadId,
   );
 }

@@ -51,6 +51,8 @@ export const threadEntries = pgTable(
       .notNull()
       .references(() => users.id),
     text: text().notNull(),
+    /** People named in it with @, as they were when it was written. */
+    mentions: uuid().array().notNull().default([]),
     writtenAt: timestamp({ withTimezone: true }).notNull(),
   },
   (table) => [index().on(table.threadId, table.writtenAt)],

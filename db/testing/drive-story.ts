@@ -84,9 +84,9 @@ export class DrivenStory {
     return this;
   }
 
-  async write(text = 'Isi naskah.', title = this.story.title): Promise<this> {
+  async write(text = 'Isi naskah.', title = this.story.title, accepts?: string[]): Promise<this> {
     const saved = await saveContent(this.as('webManager'), {
-      ...{ storyId: this.story.id, contentVersion: this.contentVersion },
+      ...{ storyId: this.story.id, contentVersion: this.contentVersion, accepts },
       ...{ title, summary: 'Ringkasan.', slug: '', sector: 'perdagangan', kind: 'news', tags: [] },
       ...{ body: documentFromText(text), coverFileId: null, coverAlt: '', coverCaption: '' },
     });

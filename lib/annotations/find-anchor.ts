@@ -1,20 +1,8 @@
-import { CONTEXT, type TextAnchor, type TextPlace } from './text-anchor';
+import { bestOf, candidatesIn, ENOUGH } from './anchor-candidates';
+import type { TextAnchor, TextPlace } from './text-anchor';
 
-interface Candidate {
-  place: TextPlace;
-  /** Units of context that stand unchanged beside the words; the block's edge counts as one. */
-  beside: number;
-  /** 0 to 1: how much of the context is still near the words. */
-  kept: number;
-}
-
-/** Stands for the beginning and the end of a block, which are context too. */
-const EDGE = '\u0002';
-/** Below it, the same words stand in other company: they are not those that were meant. */
-const ENOUGH = 0.5;
 /** Words this long are known by themselves where they stand but once. */
 const TELLING = 20;
-const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
  * Finds the words of an anchor in a later text. Where they stand more than once, the best context decides,
@@ -23,72 +11,8 @@ const WORD = /[\p{L}\p{N}]+/gu;
  */
 export function findAnchor(blocks: readonly string[], anchor: TextAnchor): TextPlace | null {
   const candidates = blocks.flatMap((text, block) => candidatesIn(text, block, anchor));
-  const best = candidates.reduce<Candidate | null>(
-    (before, next) => (before && !isBetter(next, before, anchor) ? before : next),
-    null,
-  );
+  const best = bestOf(candidates, anchor);
   if (!best) return null;
   const alone = candidates.length === 1 && anchor.quote.length >= TELLING;
   return alone || best.kept >= ENOUGH ? best.place : null;
 }
-
-function candidatesIn(text: string, block: number, anchor: TextAnchor): Candidate[] {
-  const found: Candidate[] = [];
-  const { quote } = anchor;
-  for (let from = text.indexOf(quote); from !== -1; from = text.indexOf(quote, from + 1)) {
-    found.push(weigh(text, { block, from, to: from + quote.length }, anchor));
-  }
-  return found;
-}
-
-function weigh(text: string, place: TextPlace, { prefix, suffix }: TextAnchor): Candidate {
-  const before = withEdge(prefix, 'before');
-  const after = withEdge(suffix, 'after');
-  const textBefore = EDGE + text.slice(0, place.from);
-  const textAfter = text.slice(place.to) + EDGE;
-  const beside = sameEnd(before, textBefore) + sameStart(after, textAfter);
-  const wanted = [...wordsOf(prefix, 'before'), ...wordsOf(suffix, 'after')];
-  const near = new Set([
-    ...(textBefore.slice(-3 * CONTEXT).match(WORD) ?? []),
-    ...(textAfter.slice(0, 3 * CONTEXT).match(WORD) ?? []),
-  ]);
-  const words = wanted.filter((word) => near.has(word)).length / (wanted.length || 1);
-  return { place, beside, kept: Math.max(beside / (before.length + after.length), words) };
-}
-
-/** A context shorter than it could be ends where its block does. */
-function withEdge(context: string, side: 'before' | 'after'): string {
-  if (context.length === CONTEXT) return context;
-  return side === 'before' ? EDGE + context : context + EDGE;
-}
-
-/** The words of a context; the one that its outer end cuts through is none. */
-function wordsOf(context: string, side: 'before' | 'after'): string[] {
-  const words: string[] = context.match(WORD) ?? [];
-  if (context.length < CONTEXT) return words;
-  return side === 'before' ? words.slice(1) : words.slice(0, -1);
-}
-
-function sameStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
-}
-
-function sameEnd(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a.at(-1 - length) === b.at(-1 - length)) length += 1;
-  return length;
-}
-
-function isBetter(one: Candidate, other: Candidate, anchor: TextAnchor): boolean {
-  const by = [
-    one.beside - other.beside,
-    one.kept - other.kept,
-    away(other.place.block, anchor.block) - away(one.place.block, anchor.block),
-    away(other.place.from, anchor.start) - away(one.place.from, anchor.start),
-  ];
-  return (by.find((difference) => difference !== 0) ?? 0) > 0;
-}
-
-const away = (a: number, b: number) => Math.abs(a - b);

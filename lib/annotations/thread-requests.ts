@@ -11,22 +11,29 @@ const replacement = z
   .pipe(z.string().max(LIMITS.quote));
 
 const entry = storedText(LIMITS.comment);
+const mentions = z.array(z.uuid()).max(LIMITS.mentions);
 
 export const openThreadRequest = z.strictObject({
   storyId: z.uuid(),
   anchor: textAnchor,
   text: entry,
+  mentions,
   replacement: replacement.nullable(),
 });
 export type OpenThreadRequest = z.infer<typeof openThreadRequest>;
 
-export const answerThreadRequest = z.strictObject({ storyId: z.uuid(), threadId: z.uuid(), text: entry });
+export const answerThreadRequest = z.strictObject({
+  storyId: z.uuid(),
+  threadId: z.uuid(),
+  text: entry,
+  mentions,
+});
 export type AnswerThreadRequest = z.infer<typeof answerThreadRequest>;
 
 export const threadRequest = z.strictObject({ storyId: z.uuid(), threadId: z.uuid() });
 export type ThreadRequest = z.infer<typeof threadRequest>;
 
-const several = z.array(z.uuid()).min(1).max(200);
+const several = z.array(z.uuid()).min(1).max(LIMITS.threadsAtOnce);
 
 /** `contentVersion`: the saved text that has the words as they were suggested. */
 export const acceptRequest = z.strictObject({

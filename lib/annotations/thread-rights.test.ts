@@ -54,8 +54,8 @@ describe('who may', () => {
     expect(may('done')).toEqual([]);
   });
 
-  test('answer is everybody at the desk, also when it is settled', () => {
-    expect(allowed('answer')).toEqual(['web', 'otherWeb', 'kasubag', 'secretary']);
+  test('answer is everybody who takes part in what is said, also when it is settled', () => {
+    expect(allowed('answer')).toEqual(['web', 'otherWeb', 'kasubag', 'secretary', 'contributor']);
     expect(codes('answer', { resolvedAt: AT })).toEqual([]);
   });
 
@@ -83,5 +83,6 @@ test('every reason is told', () => {
     ...['threadSettled', 'notYourRole', 'heldByAnother'],
   ]);
   expect(codes('reject', { acceptedAt: AT })).toEqual(['threadSettled']);
-  expect(codes('answer', {}, PEOPLE.contributor)).toEqual(['noPermission']);
+  expect(codes('answer', {}, PEOPLE.contributor)).toEqual([]);
+  expect(codes('resolve', { openedBy: 'contributor' }, PEOPLE.contributor)).toEqual(['noPermission']);
 });

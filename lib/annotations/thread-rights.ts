@@ -17,20 +17,25 @@ export interface JudgedThread {
 /** What can be done with a thread once it is there. */
 export type ThreadAction = 'answer' | 'resolve' | 'reopen' | 'accept' | 'reject';
 
-/** Threads are about a text: who cannot read texts under work has none to speak of. */
+/** Who takes part in what is said about a story reads, and answers, what is said about its words. */
 export function mayReadThreads(actor: Actor): boolean {
-  return may(actor, 'story.viewAll') && may(actor, 'story.comment');
+  return may(actor, 'story.comment');
+}
+
+/** What touches the words themselves asks for the text under work. */
+function readsText(actor: Actor): boolean {
+  return mayReadThreads(actor) && may(actor, 'story.viewAll');
 }
 
 /** Whether a thread may be opened: the text must still be worked on. */
 export function assessOpening(sop: SopDefinition, story: StoryFacts, actor: Actor): Outcome {
-  if (!mayReadThreads(actor)) return refuse({ code: 'noPermission' });
+  if (!readsText(actor)) return refuse({ code: 'noPermission' });
   const stage = stageOf(sop, story.stage);
   return stage.kind === 'end' ? refuse({ code: 'closed', params: { stage: stage.key } }) : { ok: true };
 }
 
 /**
- * Judges an action on a thread: everybody at the desk answers, its opener and the story's writers end and
+ * Judges an action on a thread: everybody whom the story is open to answers, its opener and the story's writers end and
  * reopen it, and only who may write the text now accepts or rejects what is suggested.
  * @returns ok, or every reason against it.
  */
@@ -41,7 +46,8 @@ export function assessThread(
   actor: Actor,
   action: ThreadAction,
 ): Outcome {
-  if (!mayReadThreads(actor)) return refuse({ code: 'noPermission' });
+  const permitted = action === 'answer' ? mayReadThreads(actor) : readsText(actor);
+  if (!permitted) return refuse({ code: 'noPermission' });
   const reasons = [...standing(thread, action), ...hands(sop, story, thread, actor, action)];
   return reasons.length > 0 ? { ok: false, reasons } : { ok: true };
 }

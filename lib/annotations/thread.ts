@@ -12,6 +12,8 @@ export interface ThreadEntry {
   text: string;
   writer: PersonName;
   writtenAt: Date;
+  /** People it names, in the order in which they were named. */
+  mentions: PersonName[];
 }
 
 /** What is said about words of a text: a note with its answers, or a suggestion to write them otherwise. */

@@ -4,7 +4,7 @@ import { EditorState } from '@tiptap/pm/state';
 import { describe, expect, test } from 'vitest';
 import { anchorAt } from '@/lib/annotations/text-anchor';
 import { ARTICLE_EXTENSIONS } from '@/lib/richtext/extensions';
-import { anchorBetween, isWritten, threadPlaces, writeSuggestions } from './thread-places';
+import { anchorBetween, isWritten, threadStandings, writeSuggestions } from './thread-places';
 
 const schema = getSchema(ARTICLE_EXTENSIONS);
 const text = (words: string, ...marks: string[]) => ({
@@ -42,9 +42,14 @@ function written(...threads: ReturnType<typeof on>[]) {
 describe('in the editor’s document', () => {
   test('words of threads are found in every kind of block, over line breaks too', () => {
     const threads = [on('murah'), on('beras naik'), on('u\ndu'), on('tajam')];
-    expect(threadPlaces(doc, threads).map(wordsAt)).toEqual(['murah', 'beras naik', 'u\ndu', 'tajam']);
+    expect(threadStandings(doc, threads).places.map(wordsAt)).toEqual([
+      'murah',
+      'beras naik',
+      'u\ndu',
+      'tajam',
+    ]);
     const gone = { ...on('tajam'), anchor: { ...on('tajam').anchor, quote: 'pelan' } };
-    expect(threadPlaces(doc, [gone])).toEqual([]);
+    expect(threadStandings(doc, [gone])).toEqual({ standings: new Map([['tajam', 'gone']]), places: [] });
   });
 
   test('suggestions are written together, each with the looks of the words it begins at', () => {
@@ -82,7 +87,7 @@ describe('in the editor’s document', () => {
   });
 
   test('what is selected is anchored, of several blocks the first one’s words', () => {
-    const [beras] = threadPlaces(doc, [on('beras')]);
+    const [beras] = threadStandings(doc, [on('beras')]).places;
     expect(anchorBetween(doc, beras?.from ?? 0, (beras?.to ?? 0) + 1)).toEqual(on('beras').anchor);
     expect(anchorBetween(doc, 7, doc.content.size)).toMatchObject({ block: 0, quote: 'murah' });
     expect(anchorBetween(doc, 7, 7)).toBeNull();

@@ -1,19 +1,23 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
-import { findAnchor } from '@/lib/annotations/find-anchor';
 import { apart, suggestedChange, type TextChange } from '@/lib/annotations/suggested-change';
-import { anchorAt, type TextAnchor, type TextPlace } from '@/lib/annotations/text-anchor';
+import { anchorAt, type TextAnchor } from '@/lib/annotations/text-anchor';
+import {
+  type AnchoredWords,
+  type Standing,
+  standingOf,
+  type WordsStanding,
+} from '@/lib/annotations/words-standing';
 
 /** What the editor needs of a thread to find its words and to write them otherwise. */
-export interface AnchoredThread {
+export interface AnchoredThread extends AnchoredWords {
   id: string;
-  anchor: TextAnchor;
-  replacement: string | null;
 }
 
 /** A thread's words in the editor's document. */
 export interface ThreadAt<T> {
   thread: T;
+  standing: WordsStanding;
   from: number;
   to: number;
 }
@@ -43,35 +47,47 @@ function blocksIn(doc: Node): Block[] {
   return blocks;
 }
 
-/** Where the words of threads stand now; those whose words are gone are left out. */
-export function threadPlaces<T extends AnchoredThread>(doc: Node, threads: readonly T[]): ThreadAt<T>[] {
-  const blocks = blocksIn(doc);
-  return placed(blocks, threads).map(({ thread, place }) => {
-    const start = blocks[place.block]?.start ?? 0;
-    return { thread, from: start + place.from, to: start + place.to };
-  });
+/** How the words of threads stand in a document, and where those that have a place in it are. */
+export interface ThreadStandings<T> {
+  standings: ReadonlyMap<string, WordsStanding>;
+  places: ThreadAt<T>[];
 }
 
-function placed<T extends AnchoredThread>(
+/** Where the words of threads stand now, and what became of those that were changed. */
+export function threadStandings<T extends AnchoredThread>(
+  doc: Node,
+  threads: readonly T[],
+): ThreadStandings<T> {
+  const blocks = blocksIn(doc);
+  const judged = judge(blocks, threads);
+  return {
+    standings: new Map(judged.map(({ thread, standing }) => [thread.id, standing])),
+    places: judged.flatMap(({ thread, standing, place }) => {
+      const start = place && blocks[place.block]?.start;
+      return place && start !== undefined && start !== null
+        ? [{ thread, standing, from: start + place.from, to: start + place.to }]
+        : [];
+    }),
+  };
+}
+
+function judge<T extends AnchoredThread>(
   blocks: readonly Block[],
   threads: readonly T[],
-): { thread: T; place: TextPlace }[] {
+): (Standing & { thread: T })[] {
   const words = blocks.map(({ text }) => text);
-  return threads.flatMap((thread) => {
-    const place = findAnchor(words, thread.anchor);
-    return place ? [{ thread, place }] : [];
-  });
+  return threads.map((thread) => ({ thread, ...standingOf(words, thread) }));
 }
 
 /**
  * Writes what is suggested in the words' places, in one transaction. Of suggestions on the same words only the
- * first is written; one whose words are gone is not.
+ * first is written; one whose words were changed, or stand as suggested already, is not.
  * @returns ids of the threads whose suggestions were written
  */
 export function writeSuggestions(tr: Transaction, threads: readonly AnchoredThread[]): string[] {
   const blocks = blocksIn(tr.doc);
-  const wanted = placed(blocks, threads).flatMap(({ thread, place }) => {
-    if (thread.replacement === null) return [];
+  const wanted = judge(blocks, threads).flatMap(({ thread, standing, place }) => {
+    if (thread.replacement === null || standing !== 'here' || !place) return [];
     const change = suggestedChange(blocks[place.block]?.text ?? '', place, thread.replacement);
     return [{ id: thread.id, change }];
   });
@@ -81,10 +97,9 @@ export function writeSuggestions(tr: Transaction, threads: readonly AnchoredThre
 }
 
 /** Whether what a thread suggests stands at its place: the words that it quotes may still be part of it. */
-export function isWritten(doc: Node, { anchor, replacement }: AnchoredThread): boolean {
-  const words = blocksIn(doc).map(({ text }) => text);
-  if (!replacement) return findAnchor(words, anchor) === null;
-  return findAnchor(words, { ...anchor, quote: replacement }) !== null;
+export function isWritten(doc: Node, thread: AnchoredThread): boolean {
+  const [judged] = judge(blocksIn(doc), [thread]);
+  return judged?.standing === 'written';
 }
 
 /** The new words look as those did that stood at their beginning. */

@@ -1,6 +1,7 @@
 import { formatDayDate, formatTime } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import type { NoticeItem } from './notice-item';
+import { noticePath } from './notice-path';
 import { type NoticeWords, noticeSentence } from './notice-sentence';
 
 /** Characters of a subject, a reason or a comment that a mail quotes; the story's page has the rest. */
@@ -50,7 +51,9 @@ function storyPart(items: readonly NoticeItem[], { t, stageName, locale, publicU
   const lines = items.map((item) => {
     const { sentence, quote } = noticeSentence(item, t, stageName);
     const said = quote ? `\n    “${cut(quote, MAX_QUOTE)}”` : '';
-    return `  - ${sentence} (${momentOf(new Date(item.at), locale)})${said}`;
+    const path = noticePath(item);
+    const there = path.includes('#') ? `\n    ${publicUrl}${path}` : '';
+    return `  - ${sentence} (${momentOf(new Date(item.at), locale)})${said}${there}`;
   });
   return [`#${number} ${cut(title, MAX_SUBJECT)}`, ...lines, `  ${publicUrl}/naskah/${id}`].join('\n');
 }

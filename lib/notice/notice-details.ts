@@ -14,12 +14,23 @@ export interface NoticeDetails {
   commentId?: string;
   /** What was said in a thread of the text, and the words that it is about. */
   entryId?: string;
+  threadId?: string;
   quote?: string;
   /** The visit that a reminder is of: one reminder of each kind a visit. */
   visitId?: string;
 }
 
-const KEPT = ['action', 'from', 'to', 'reason', 'commentId', 'entryId', 'quote', 'visitId'] as const;
+const KEPT = [
+  'action',
+  'from',
+  'to',
+  'reason',
+  'commentId',
+  'entryId',
+  'threadId',
+  'quote',
+  'visitId',
+] as const;
 
 /** Picks from an event what its notices say. */
 export function noticeDetails(

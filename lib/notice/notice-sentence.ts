@@ -21,7 +21,9 @@ function keyOf({ kind, count, details }: NoticeItem): string {
       return details.type === 'reported' ? 'report' : 'yourTurn';
     case 'mentioned':
     case 'commented':
-      if (count === 1 && OF_THREADS.includes(details.type)) return details.type;
+      if (count === 1 && OF_THREADS.includes(details.type)) {
+        return kind === 'mentioned' ? 'mentionedInThread' : details.type;
+      }
       return count > 1 ? `${kind}More` : kind;
     case 'progress':
       if (details.type === 'published') return 'published';

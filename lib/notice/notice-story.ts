@@ -16,7 +16,7 @@ export interface NoticeStory {
   formerHolders: readonly { stage: string; by: string }[];
   /** Yes and no of evaluators, oldest first. */
   evaluators: readonly { stage: string; by: string }[];
-  /** Who wrote a comment or in a thread of the text, or was named in a comment. */
+  /** Who wrote a comment or in a thread of the text, or was named there. */
   talkers: readonly string[];
   /** Who said that he wants to hear of the story, or that he does not. */
   watchers: readonly { userId: string; watching: boolean }[];

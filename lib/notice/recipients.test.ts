@@ -225,15 +225,20 @@ describe('a note in the text', () => {
   const story = { writers: ['web', 'web2'], talkers: ['kasubag', 'secretary', 'contributor'] };
   const spoke = { participants: ['kasubag', 'secretary', 'contributor', 'web'] };
 
-  it('reaches the story’s writers when it is opened, and nobody who cannot read the text', () => {
+  it('reaches the story’s writers when it is opened, and whom it names', () => {
     expect(told('kasubag', 'threadOpened', {}, story)).toEqual(['web commented', 'web2 commented']);
     expect(told('web', 'threadOpened', {}, story)).toEqual(['web2 commented']);
+    expect(told('kasubag', 'threadOpened', { mentions: ['contributor', 'web'] }, story)).toEqual([
+      ...['contributor mentioned', 'web mentioned', 'web2 commented'],
+    ]);
   });
 
   it.each(['threadAnswered', 'suggestionRejected'] as const)('%s reaches who took part in it', (type) => {
-    expect(told('web', type, spoke, story)).toEqual(['kasubag commented', 'secretary commented']);
+    expect(told('web', type, spoke, story)).toEqual([
+      ...['contributor commented', 'kasubag commented', 'secretary commented'],
+    ]);
     const quiet = { ...story, watchers: [{ userId: 'kasubag', watching: false }] };
-    expect(told('web', type, spoke, quiet)).toEqual(['secretary commented']);
+    expect(told('web', type, spoke, quiet)).toEqual(['contributor commented', 'secretary commented']);
   });
 
   it('is not told of when it is settled', () => {

@@ -55,23 +55,26 @@ function candidates(event: ToldEvent, story: NoticeStory, people: readonly Actor
       return to('assigned', [wordIn(details, 'to')]);
     case 'takenOver':
       return to('takenOver', [wordIn(details, 'from')]);
-    case 'commented': {
-      const named = Array.isArray(details.mentions) ? details.mentions.map(String) : [];
-      return [...to('mentioned', named), ...to('commented', concernedBy(story))];
-    }
+    case 'commented':
+      return [...named(details), ...to('commented', concernedBy(story))];
     case 'threadOpened':
-      return to('commented', readersAmong(story.writers, story, people));
+      return [...named(details), ...to('commented', readersAmong(story.writers, story, people))];
     case 'threadAnswered':
     case 'suggestionRejected': {
       const spoke = Array.isArray(details.participants) ? details.participants.map(String) : [];
-      return to('commented', readersAmong(spoke, story, people));
+      return [...named(details), ...to('commented', readersAmong(spoke, story, people))];
     }
     default:
       return [];
   }
 }
 
-/** Those of these people whom the story concerns and who read its text: a note in it is for nobody else. */
+/** Who was called by name in what was said. */
+function named({ mentions }: Record<string, unknown>): NoticeTo[] {
+  return to('mentioned', Array.isArray(mentions) ? mentions.map(String) : []);
+}
+
+/** Those of these people whom the story concerns and who read what is said in its text. */
 function readersAmong(ids: readonly string[], story: NoticeStory, people: readonly Actor[]): string[] {
   const concerned = concernedBy(story);
   const readers = new Set(people.filter(mayReadThreads).map(({ id }) => id));

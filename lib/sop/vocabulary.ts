@@ -68,6 +68,7 @@ export const LIMITS = {
   comment: 2_000,
   /** Words that a note in the text is set on. */
   quote: 2_000,
+  threadsAtOnce: 200,
   mentions: 20,
   documentBytes: 2_000_000,
   fileBytes: 25 * 1024 * 1024,

@@ -55,6 +55,7 @@ export const contentRequest: z.ZodType<SaveContentRequest> = z.strictObject({
   coverFileId: z.uuid().nullable(),
   coverAlt: storedText(LIMITS.altText),
   coverCaption: storedText(LIMITS.caption),
+  accepts: z.array(z.uuid()).max(LIMITS.threadsAtOnce).optional(),
 });
 
 /** A word for the office's list, said at a story; `wordFault` judges it. */

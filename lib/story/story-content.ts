@@ -27,11 +27,16 @@ export interface SaveContentRequest extends Omit<StoryFields, 'body'> {
   contentVersion: number;
   /** From outside; `parseDocument` judges it. */
   body: unknown;
+  /** Suggestions whose words this text has, to be marked as accepted with it. */
+  accepts?: string[];
 }
 
-/** `theirs`: somebody saved first; nothing was written, and this is the text as it is now. */
+/**
+ * `accepted`: the suggestions that were marked, those of `accepts` whose words are in the text. `theirs`: somebody saved first; nothing was written, and this is
+ * the text as it is now.
+ */
 export type SaveContentOutcome =
-  | { ok: true; contentVersion: number; slug: string; savedAt: Date }
+  | { ok: true; contentVersion: number; slug: string; savedAt: Date; accepted: string[] }
   | { ok: false; reasons: Refusal[]; theirs?: StoryContent };
 
 /** The server action that the editor saves with. */

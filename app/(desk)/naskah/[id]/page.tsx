@@ -72,14 +72,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StoryPage({ params }: Props) {
   const opened = await open((await params).id);
   if (opened.kind === 'status') {
+    const { actor, status } = opened;
+    const [talk, threads] = await Promise.all([
+      talkOf(actor, status.head.id),
+      listThreads(database(), actor, status.head.id),
+    ]);
     return (
-      <StageNamesProvider names={await namesBeside(opened.status.sop)}>
+      <StageNamesProvider names={await namesBeside(status.sop)}>
         <StoryStatusPage
-          status={opened.status}
+          status={status}
           asOf={opened.now}
-          meId={opened.actor.id}
-          talk={await talkOf(opened.actor, opened.status.head.id)}
+          meId={actor.id}
+          talk={talk}
           talkActions={{ ...talkActions }}
+          threads={threads}
+          threadActions={{ ...threadActions }}
         />
       </StageNamesProvider>
     );

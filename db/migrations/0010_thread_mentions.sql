@@ -1,0 +1,1 @@
+ALTER TABLE "thread_entries" ADD COLUMN "mentions" uuid[] DEFAULT '{}' NOT NULL;
