@@ -5,7 +5,15 @@ import { EditorState, type Transaction } from '@tiptap/pm/state';
 import { expect, test } from 'vitest';
 import { anchorAt } from '@/lib/annotations/text-anchor';
 import { ARTICLE_EXTENSIONS } from '@/lib/richtext/extensions';
-import { acceptInText, type ShownThread, shownStandings, showThreads, threadMarks } from './thread-marks';
+import {
+  acceptInText,
+  type ShownThread,
+  selectThread,
+  settleThreads,
+  shownStandings,
+  showThreads,
+  threadMarks,
+} from './thread-marks';
 
 const TEXT = 'Harga beras naik tajam.';
 const schema = getSchema(ARTICLE_EXTENSIONS);
@@ -28,6 +36,7 @@ function view() {
     dispatch: (tr: Transaction) => {
       it.state = it.state.apply(tr);
     },
+    focus: () => {},
   };
   return it as typeof it & Parameters<typeof showThreads>[0];
 }
@@ -38,9 +47,11 @@ test('a thread keeps to its words while one writes around and in them, and loses
   const editor = view();
   showThreads(editor, [shown(1, 'naik'), shown(2, TEXT)]);
   editor.dispatch(editor.state.tr.insertText('Kini ', 1));
+  settleThreads(editor);
   expect(standings(editor)).toEqual(['here', 'here']);
   editor.dispatch(editor.state.tr.insertText('turun', 18, 22));
   expect(editor.state.doc.textContent).toBe('Kini Harga beras turun tajam.');
+  settleThreads(editor);
   expect(standings(editor)).toEqual(['gone', 'changed']);
 });
 
@@ -55,5 +66,23 @@ test('accepted together, suggestions are one step that undo takes back, and are 
   expect(acceptInText(editor, threads)).toEqual([]);
   undo(editor.state, editor.dispatch);
   expect(editor.state.doc.textContent).toBe('Kini Harga beras naik tajam.');
+  settleThreads(editor);
   expect(standings(editor)).toEqual(['here', 'here']);
+});
+
+test('while one writes the marks move along, and the text is looked at when one rests', () => {
+  const editor = view();
+  showThreads(editor, [shown(1, 'naik')]);
+  const dispatched: Transaction[] = [];
+  const { dispatch } = editor;
+  editor.dispatch = (tr) => {
+    dispatched.push(tr);
+    dispatch(tr);
+  };
+  editor.dispatch(editor.state.tr.insertText('Kini ', 1));
+  selectThread(editor, 't1');
+  expect(editor.state.doc.textBetween(editor.state.selection.from, editor.state.selection.to)).toBe('naik');
+  const before = dispatched.length;
+  settleThreads(editor);
+  expect(dispatched).toHaveLength(before);
 });

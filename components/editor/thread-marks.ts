@@ -10,6 +10,7 @@ import {
   threadStandings,
   writeSuggestions,
 } from '@/lib/editor/thread-places';
+import { restingWatch } from './resting-watch';
 
 /** An open thread as the editor shows it. */
 export interface ShownThread extends AnchoredThread {
@@ -60,7 +61,28 @@ function placed(doc: Node, threads: readonly ShownThread[]): ThreadMarksState {
 function apply(tr: Transaction, old: ThreadMarksState): ThreadMarksState {
   const threads: readonly ShownThread[] | undefined = tr.getMeta(KEY);
   if (threads) return placed(tr.doc, threads);
-  return tr.docChanged && old.threads.length > 0 ? placed(tr.doc, old.threads) : old;
+  return tr.docChanged && old.threads.length > 0 ? carried(tr, old) : old;
+}
+
+/** With the keys the marks only move along; what became of the words is looked at when the writer rests. */
+function carried(tr: Transaction, old: ThreadMarksState): ThreadMarksState {
+  const places = old.places.flatMap((at) => {
+    const [from, to] = [tr.mapping.map(at.from, 1), tr.mapping.map(at.to, -1)];
+    return from < to ? [{ ...at, from, to }] : [];
+  });
+  return { ...old, places, decorations: old.decorations.map(tr.mapping, tr.doc) };
+}
+
+/** Looks anew where the words of the threads are; a text that is unchanged is left in peace. */
+export function settleThreads(view: EditorView): void {
+  const state = KEY.getState(view.state);
+  if (!state || state.threads.length === 0) return;
+  const next = threadStandings(view.state.doc, state.threads);
+  if (told(next) !== told(state)) showThreads(view, state.threads);
+}
+
+function told({ standings, places }: ThreadStandings<ShownThread>): string {
+  return JSON.stringify([[...standings], places.map(({ thread, from, to }) => [thread.id, from, to])]);
 }
 
 /** Marks the words of threads in the text: an underline and a number. Nothing of it is in the document. */
@@ -69,6 +91,7 @@ export function threadMarks(): Plugin<ThreadMarksState> {
     key: KEY,
     state: { init: () => ({ ...NONE, threads: [], decorations: DecorationSet.empty }), apply },
     props: { decorations: (state) => KEY.getState(state)?.decorations },
+    view: () => restingWatch(settleThreads),
   });
 }
 
@@ -104,5 +127,6 @@ export function acceptInText(view: EditorView, threads: readonly AnchoredThread[
   view.dispatch(closeHistory(tr));
   // What is typed next is a step of its own.
   view.dispatch(closeHistory(view.state.tr));
+  settleThreads(view);
   return written;
 }
