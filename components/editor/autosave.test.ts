@@ -312,7 +312,7 @@ describe('a suggestion that was written', () => {
   test('is marked by the save that carries its words, also when the first try fails', async () => {
     const it = desk();
     it.write('Usul.');
-    it.autosave.accept(['t1', 't2']);
+    it.autosave.marks.accept(['t1', 't2']);
     const saved = it.autosave.flush();
     expect(it.requests.at(-1)?.accepts).toEqual(['t1', 't2']);
     await it.fail();
@@ -321,7 +321,7 @@ describe('a suggestion that was written', () => {
     expect(it.requests.at(-1)?.accepts).toEqual(['t1', 't2']);
     await it.answer({ accepted: ['t1'] });
     expect(await again).toBe(true);
-    expect([it.autosave.tookMark('t1'), it.autosave.tookMark('t2')]).toEqual([true, false]);
+    expect([it.autosave.marks.took('t1'), it.autosave.marks.took('t2')]).toEqual([true, false]);
     it.write('Usul, dan lagi.');
     void it.autosave.flush();
     expect(it.requests.at(-1)?.accepts).toBeUndefined();
@@ -332,22 +332,22 @@ describe('a suggestion that was written', () => {
     it.write('Satu.');
     const saved = it.autosave.flush();
     it.write('Satu, usul.');
-    it.autosave.accept(['t1']);
+    it.autosave.marks.accept(['t1']);
     await it.answer();
     expect(it.requests.at(-1)?.accepts).toEqual(['t1']);
     await it.answer({ accepted: ['t1'] });
     expect(await saved).toBe(true);
-    expect(it.autosave.tookMark('t1')).toBe(true);
+    expect(it.autosave.marks.took('t1')).toBe(true);
   });
 
   test('is not taken for marked by an earlier save that nobody asked about', async () => {
     const it = desk();
     it.write('Satu, usul.');
-    it.autosave.accept(['t1']);
+    it.autosave.marks.accept(['t1']);
     const saved = it.autosave.flush();
     await it.answer({ accepted: ['t1'] });
     await saved;
-    it.autosave.forgetMarks(['t1']);
-    expect(it.autosave.tookMark('t1')).toBe(false);
+    it.autosave.marks.forget(['t1']);
+    expect(it.autosave.marks.took('t1')).toBe(false);
   });
 });

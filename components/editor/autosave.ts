@@ -2,6 +2,7 @@ import { fieldsOf, sameFields } from '@/lib/editor/conflict';
 import type { LocalDraft } from '@/lib/editor/local-draft';
 import type { Refusal } from '@/lib/sop/refusal';
 import type { SaveContent, StoryContent, StoryFields } from '@/lib/story/story-content';
+import { AcceptMarks } from './accept-marks';
 
 /** Where the text is: on the server, on its way, or only on this device, and why. */
 export type SaveState =
@@ -49,10 +50,7 @@ export class Autosave {
   private savedAt: Date | null = null;
   private saveTimer: ReturnType<typeof setTimeout> | undefined;
   private draftTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Suggestions that were written into the text, to be marked as accepted by the save that carries it. */
-  private readonly accepting = new Set<string>();
-  /** Suggestions that a save marked. */
-  private readonly accepted = new Set<string>();
+  readonly marks = new AcceptMarks();
   /** Sent without an answer: the server may have them all the same. */
   private unanswered: { fields: StoryFields; accepts: string[] }[] = [];
 
@@ -78,21 +76,6 @@ export class Autosave {
     if (this.state.phase === 'conflict') return;
     if (this.state.phase === 'saved' || this.state.phase === 'refused') this.show({ phase: 'waiting' });
     this.sendIn(SAVE_AFTER_MS);
-  }
-
-  /** The next save marks these suggestions as accepted, in one move with the text that has their words. */
-  accept(threadIds: readonly string[]): void {
-    for (const id of threadIds) this.accepting.add(id);
-  }
-
-  /** Forgets what earlier saves marked: the text may have gone back since, and the mark with it. */
-  forgetMarks(threadIds: readonly string[]): void {
-    for (const id of threadIds) this.accepted.delete(id);
-  }
-
-  /** Whether a save marked a suggestion as accepted; asked once. */
-  tookMark(threadId: string): boolean {
-    return this.accepted.delete(threadId);
   }
 
   /** Saves now what is not saved. Resolves to true when the server has all of it. */
@@ -205,7 +188,7 @@ export class Autosave {
       at: this.options.now(),
       fields: sent,
     });
-    const accepts = [...this.accepting];
+    const accepts = this.marks.pending;
     let outcome: Awaited<ReturnType<SaveContent>>;
     try {
       const { storyId, save } = this.options;
@@ -218,7 +201,7 @@ export class Autosave {
     }
     if (outcome.ok) {
       const { contentVersion, slug, savedAt } = outcome;
-      this.marked(accepts, outcome.accepted);
+      this.marks.answered(accepts, outcome.accepted);
       this.confirmed = { ...sent, slug, contentVersion };
       this.savedAt = savedAt;
       this.unanswered = [];
@@ -239,7 +222,7 @@ export class Autosave {
         // Their text is mine: it had arrived, and the answer was lost on the way or went to a page now closed.
         this.confirmed = theirs;
         this.unanswered = [];
-        this.marked(own.accepts, own.accepts);
+        this.marks.answered(own.accepts, own.accepts);
         this.show({ phase: 'saving' });
         return;
       }
@@ -252,12 +235,6 @@ export class Autosave {
       return;
     }
     this.show({ phase: 'refused', reasons });
-  }
-
-  /** What was sent and is not among them was not in the text that was saved. */
-  private marked(sent: readonly string[], accepted: readonly string[]): void {
-    for (const id of sent) this.accepting.delete(id);
-    for (const id of accepted) this.accepted.add(id);
   }
 
   private unreached(): void {

@@ -51,12 +51,12 @@ export function useTextThreads(editor: Editor | null, editable: boolean, autosav
     if (!editor || !attach || !editable) return;
     attach({
       write: (suggestions) => {
-        autosave.forgetMarks(suggestions.map(({ id }) => id));
+        autosave.marks.forget(suggestions.map(({ id }) => id));
         const written = acceptInText(editor.view, suggestions);
-        autosave.accept(written);
+        autosave.marks.accept(written);
         return written;
       },
-      tookMark: ({ id }) => autosave.tookMark(id),
+      tookMark: ({ id }) => autosave.marks.took(id),
       isWritten: (suggestion) => isWritten(editor.state.doc, suggestion),
       goTo: ({ id }) => selectThread(editor.view, id),
       selected: () => {
