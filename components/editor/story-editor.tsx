@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue, useEffect, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useState } from 'react';
 import { draftStanding } from '@/lib/editor/local-draft';
 import type { SaveContent } from '@/lib/story/story-content';
 import { ContextStrip, type PictureTask, useLinkDialog } from './body-editor';
@@ -35,6 +35,8 @@ export interface StoryEditorProps extends KeptVersionListeners {
   /** The office's words, as `wordKey` writes them. */
   officeWords: readonly string[];
   wordActions: WordActions;
+  /** The way to the text as readers will see it, beside the save state. */
+  preview?: ReactNode;
   /** Where pictures go; /api/berkas when not given. */
   upload?: UploadPicture;
 }
@@ -106,6 +108,7 @@ export function StoryEditor(props: StoryEditorProps) {
             onRetry={() => void autosave.flush()}
             onCompare={compare.openConflict}
           />
+          {!tools.focused && props.preview}
           {tools.bar}
           {editor && <ContextStrip editor={editor} onLink={link.open} />}
         </div>

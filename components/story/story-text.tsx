@@ -28,21 +28,21 @@ export function StoryText(props: {
   );
   if (!editable) return preview;
   const editor = (
-    <>
-      <div
-        className={previewClasses.button}
-        data-beside={isLayoutStage(page.sop, page.head.stage) || undefined}
-      >
-        <PreviewSheet />
-      </div>
-      <TextEditor
-        content={page.content}
-        published={page.article !== null}
-        mustBeClean={page.facts.content.toMend !== undefined}
-        tagSuggestions={props.knownTags}
-        officeWords={page.officeWords}
-      />
-    </>
+    <TextEditor
+      content={page.content}
+      published={page.article !== null}
+      mustBeClean={page.facts.content.toMend !== undefined}
+      tagSuggestions={props.knownTags}
+      officeWords={page.officeWords}
+      preview={
+        <div
+          className={previewClasses.button}
+          data-beside={isLayoutStage(page.sop, page.head.stage) || undefined}
+        >
+          <PreviewSheet />
+        </div>
+      }
+    />
   );
   const approved =
     stageOf(page.sop, page.head.stage).kind === 'publishing' && standingApprovals(page.facts).length > 0;

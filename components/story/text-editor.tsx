@@ -2,6 +2,7 @@
 
 import { Skeleton } from '@mantine/core';
 import dynamic from 'next/dynamic';
+import type { ReactNode } from 'react';
 import { STORY_TEXT } from '@/components/live/writing';
 import type { StoryContent } from '@/lib/story/story-content';
 import { useStory } from './story-context';
@@ -18,6 +19,8 @@ export function TextEditor(props: {
   mustBeClean: boolean;
   tagSuggestions: string[];
   officeWords: string[];
+  /** The way to the text as readers will see it. */
+  preview: ReactNode;
 }) {
   const { storyId, meId, actions, beforeLeaving, saved } = useStory();
   const { content, published, mustBeClean } = props;
@@ -34,6 +37,7 @@ export function TextEditor(props: {
         tagSuggestions={props.tagSuggestions}
         officeWords={props.officeWords}
         wordActions={wordActions}
+        preview={props.preview}
         beforeLeaving={beforeLeaving}
         onSaved={saved.set}
       />
