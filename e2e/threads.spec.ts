@@ -132,6 +132,7 @@ test('notes on words go from the evaluator to the writer and back, and are settl
   await expectStage(manager, 'Mengelola tampilan');
   await takeUp(manager);
   await manager.getByRole('button', { name: /^Teruskan ke/ }).click();
+  await expectStage(manager, 'Evaluasi Kasubag');
 
   await kasubag.setViewportSize({ width: 390, height: 844 });
   await kasubag.reload();

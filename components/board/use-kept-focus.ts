@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { type CardPlace, cardAfter } from '@/lib/board/walk-cards';
 import { cardAt, drawnPlaces, linkOf } from './card-places';
 import { useHands } from './hands-context';
@@ -38,9 +38,9 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>) {
     else active.set(drawnPlaces(board)[0]?.id ?? null);
   }, [root, active]);
 
-  // After every drawing of the board: a live change may take the card from under the focus.
+  // With every drawing of the board, before a key can come: a change may take the card from under the focus.
+  useLayoutEffect(restore);
   useEffect(() => {
-    restore();
     const timers = LOOK_AGAIN_MS.map((ms) => setTimeout(restore, ms));
     return () => timers.forEach(clearTimeout);
   });

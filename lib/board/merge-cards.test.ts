@@ -31,6 +31,16 @@ describe('a board that hears of changes', () => {
     expect(mergeCards(before, [card('a', 4, 'composing')], sops).cards[0]?.stage).toBe('composing');
   });
 
+  it('lets a card be that was changed here and is told as it was before, and takes what came after', () => {
+    const told = (eventNumber: number, version: number, stage: string) => ({
+      ...card('a', eventNumber, stage),
+      version,
+    });
+    const changedHere = board(told(3, 6, 'composing'));
+    expect(mergeCards(changedHere, [told(4, 5, 'classifying')], sops)).toBe(changedHere);
+    expect(mergeCards(changedHere, [told(5, 6, 'layout')], sops).cards[0]?.stage).toBe('layout');
+  });
+
   it('counts its columns anew', () => {
     const after = mergeCards(board(card('a', 1), card('b', 1)), [card('a', 2, 'composing')], sops);
     const count = (stage: string) => after.columns.find((column) => column.stage === stage)?.count;
