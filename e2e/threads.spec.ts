@@ -210,7 +210,11 @@ test('words that are selected have their bar at hand: at the words, by keys, and
   const kasubag = await office('kasubag');
   await kasubag.goto(`/naskah/${story.story.id}`);
   const bar = kasubag.getByRole('toolbar', { name: 'Catatan untuk kata-kata terpilih' });
-  await select(kasubag, 'naskah');
+  // Nobody selects words in the moment in which the page comes alive, which takes the selection away.
+  await expect(async () => {
+    await select(kasubag, 'naskah');
+    await expect(bar).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await bar.getByRole('button', { name: 'Usulkan hapus' }).click();
   const suggesting = dialog(kasubag, 'Usulkan perubahan');
   await expect(suggesting.getByRole('textbox', { name: 'Ganti dengan' })).toHaveValue('');
