@@ -2,14 +2,17 @@ import { asc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoCast, makePeople } from '@/db/factories/people';
 import { readRevision } from '@/db/queries/story-revisions';
+import { listThreads } from '@/db/queries/text-threads';
 import { storyEvents } from '@/db/schema/events';
 import { stories, storyRevisions } from '@/db/schema/stories';
 import { DrivenStory, expectOk, refusalCodes } from '@/db/testing/drive-story';
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database';
+import { anchorAt } from '@/lib/annotations/text-anchor';
 import { plainText } from '@/lib/richtext/document';
 import { findChainFaults } from '@/lib/sop/event-chain';
 import { publishToSite } from './publish';
 import { restoreVersion } from './restore-version';
+import { openThread } from './text-threads';
 import { undoMove } from './undo-move';
 
 let t: TestDatabase;
@@ -93,6 +96,28 @@ describe('restoring a version', () => {
       [2, 4].map((version) => readRevision(t.db, cast.webManager, driven.story.id, version)),
     );
     expect({ ...back, contentVersion: 0 }).toEqual({ ...old, contentVersion: 0 });
+  });
+
+  it('asks again for a suggestion whose words it takes back', async () => {
+    const driven = await twoVersions();
+    const anchor = anchorAt('Kedua.', { block: 0, from: 0, to: 5 });
+    if (!anchor) throw new Error('No words');
+    const { id: storyId } = driven.story;
+    const asked = { storyId, anchor, text: '', mentions: [], replacement: 'Ketiga' };
+    const { thread } = expectOk(await openThread(driven.as('kasubag'), asked));
+    const before = driven.contentVersion;
+    await driven.move('webManager', 'advance');
+    driven.story = expectOk(await undoMove(driven.as('webManager'), driven.request())).story;
+    await driven.write('Ketiga.', undefined, [thread.id]);
+    const marks = async () =>
+      (await listThreads(t.db, cast.secretary, storyId)).map(({ accepted }) => accepted !== null);
+    expect(await marks()).toEqual([true]);
+    expectOk(await restoreVersion(driven.as('webManager'), restore(driven, before)));
+    expect(await marks()).toEqual([false]);
+    expect((await eventsOf(driven)).slice(-2).map(({ type }) => type)).toEqual([
+      'versionRestored',
+      'threadReopened',
+    ]);
   });
 
   it('is an event that names both versions, in a log whose chain holds', async () => {
