@@ -76,6 +76,22 @@ test('two heads at once: one draft is authorised once, two drafts get two editio
   expect((await sopInForce(database.db))?.edition).toBe(Math.max(...editions));
 });
 
+test('who began first and is let in second has the later edition, and it is the one in force', async () => {
+  const ids = [await drafted(), await drafted()];
+  const began = new Date();
+  const [early = '', late = ''] = ids;
+  expectOk(
+    await authoriseSop(
+      { ...as('head'), now: new Date(began.getTime() + 50) },
+      { ...signature, draftId: late },
+    ),
+  );
+  const { edition } = expectOk(
+    await authoriseSop({ ...as('head'), now: began }, { ...signature, draftId: early }),
+  );
+  expect(await sopInForce(database.db)).toMatchObject({ id: early, edition });
+});
+
 test('every reason against it is listed at once', async () => {
   const draftId = await drafted(addStage(SOP_05, { id: 'Menelaah', en: 'Review' }));
   const outcome = await authoriseSop(as('head'), {

@@ -50,7 +50,7 @@ export async function authoriseSop(
         number,
         edition,
         definition: signed(definition, wish, edition),
-        authorisedAt: now,
+        authorisedAt: await momentAfterLast(tx, now),
         authorisedBy: actor.id,
       })
       .where(eq(sopVersions.id, wish.draftId));
@@ -59,6 +59,12 @@ export async function authoriseSop(
     await recordOfficeEvent(tx, context, 'sopAuthorised', details);
     return { ok: true, number, edition };
   });
+}
+
+/** Of two heads at once the second to be let in may have begun first: his edition is the later one all the same. */
+async function momentAfterLast(tx: Tx, now: Date): Promise<Date> {
+  const [row] = await tx.select({ at: max(sopVersions.authorisedAt) }).from(sopVersions);
+  return row?.at && row.at >= now ? new Date(row.at.getTime() + 1) : now;
 }
 
 async function lastEdition(tx: Tx, number: string): Promise<number> {
