@@ -2,20 +2,12 @@
 
 import { Radio, Select, Stack, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import type { CardArrangement } from '@/lib/board/arranged-cards';
 import type { BoardCard } from '@/lib/board/board-card';
 import { assessAssignee } from '@/lib/sop/arrange';
 import { PRIORITIES, type Priority } from '@/lib/sop/vocabulary';
 import { useBoardTools } from './board-context';
-import type { ArrangeWhat } from './board-types';
+import type { ArrangeFieldProps } from './board-types';
 import { LabelFields } from './label-fields';
-
-export interface ArrangeFieldProps {
-  what: ArrangeWhat;
-  cards: BoardCard[];
-  value: CardArrangement;
-  onChange: (part: Partial<CardArrangement>) => void;
-}
 
 /** The one field of what is arranged. */
 export function ArrangeField({ what, cards, value, onChange }: ArrangeFieldProps) {

@@ -3,27 +3,14 @@
 import { ActionIcon } from '@mantine/core';
 import { IconFilterOff, IconKeyboard } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import type { BoardAddress } from '@/lib/board/board-address';
-import type { CompiledFilter } from '@/lib/board/filter';
-import type { FilterVocabulary } from '@/lib/board/filter-resolve';
 import { LaneSelect, LayoutChoice, SectorSelect } from './bar-fields';
 import classes from './board-bar.module.css';
 import { BoardNotice } from './board-notice';
 import { FilterField } from './filter-field';
+import type { BoardBarProps } from './layout-props';
 import { LiveSign } from './live-sign';
 import { QuickFilters } from './quick-filters';
-import type { SavedViews } from './use-saved-views';
-import type { BoardCounts } from './use-standings';
 import { ViewMenu } from './view-menu';
-
-export interface BoardBarProps {
-  address: BoardAddress;
-  onAddress: (change: Partial<BoardAddress>) => void;
-  counts: BoardCounts;
-  filter: CompiledFilter;
-  vocabulary: FilterVocabulary;
-  views: SavedViews;
-}
 
 interface HeadProps extends BoardBarProps {
   now: Date;

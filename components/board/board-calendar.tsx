@@ -9,9 +9,9 @@ import { entriesByDay, monthWeeks } from '@/lib/board/month';
 import { formatMonth, zonedDateKey, zonedMonthKey, zonedTime } from '@/lib/format/date';
 import classes from './board-calendar.module.css';
 import { useBoardTools } from './board-context';
-import type { BoardLayoutProps } from './board-layout';
 import { CalendarAgenda } from './calendar-agenda';
 import { CalendarMonth } from './calendar-month';
+import type { BoardLayoutProps } from './layout-props';
 
 /** The stories on the days that they are wanted on, and on which a running standard ends. */
 export function BoardCalendar({ address, onAddress, cards, clocks, frame, day }: BoardLayoutProps) {

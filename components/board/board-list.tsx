@@ -6,9 +6,9 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { SORTS, type SortBy } from '@/lib/board/board-address';
 import { inListOrder } from '@/lib/board/list-order';
-import type { BoardLayoutProps } from './board-layout';
 import classes from './board-list.module.css';
 import { BoardNothing } from './board-nothing';
+import type { BoardLayoutProps } from './layout-props';
 import { ListRow } from './list-row';
 import { useGrowing } from './use-growing';
 

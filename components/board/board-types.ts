@@ -1,3 +1,4 @@
+import type { CardArrangement } from '@/lib/board/arranged-cards';
 import type { BoardAction } from '@/lib/board/board-action';
 import type { BoardCard } from '@/lib/board/board-card';
 import type { SopTransition } from '@/lib/sop/definition';
@@ -10,6 +11,14 @@ export type DropVerdict = Outcome<{ transition: SopTransition }>;
 
 /** What a story is arranged by, besides its place. */
 export type ArrangeWhat = 'assign' | 'priority' | 'labels' | 'wantedOn';
+
+/** The field of one thing that stories are arranged by. */
+export interface ArrangeFieldProps {
+  what: ArrangeWhat;
+  cards: BoardCard[];
+  value: CardArrangement;
+  onChange: (part: Partial<CardArrangement>) => void;
+}
 
 /** A question the board has before it acts, or a look at a card's material, behind its clock or at the keys. */
 export type BoardDialog =

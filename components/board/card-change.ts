@@ -2,12 +2,10 @@ import { afterMove, afterPause, afterResume, afterTakeUp, type Holder } from '@/
 import type { BoardAction } from '@/lib/board/board-action';
 import type { BoardCard, BoardSnapshot } from '@/lib/board/board-card';
 import type { BulkActions } from '@/lib/board/bulk-actions';
-import type { CardActions, CardChange } from '@/lib/board/card-actions';
+import type { CardActions } from '@/lib/board/card-actions';
 import type { SopDefinition } from '@/lib/sop/definition';
-import { type Outcome, refuse } from '@/lib/sop/refusal';
 import type { Priority } from '@/lib/sop/vocabulary';
 import type { CompiledCalendar } from '@/lib/worktime/compile-calendar';
-import { performMany } from './perform-many';
 
 /** Something a person does to a card. */
 export type Change =
@@ -24,32 +22,6 @@ export type Change =
 
 /** Everything that a card or many of them can be asked for. */
 export type BoardActions = CardActions & BulkActions;
-
-/** Asks the server for the change. */
-export async function perform(actions: BoardActions, change: Change): Promise<Outcome<CardChange>> {
-  const request = { storyId: change.card.id, version: change.card.version };
-  switch (change.kind) {
-    case 'move':
-      return actions.moveCard({
-        ...request,
-        action: change.action,
-        to: change.to,
-        reason: change.reason,
-      });
-    case 'takeUp':
-      return actions.takeUpCard(request);
-    case 'pause':
-      return actions.pauseCard({ ...request, reason: change.reason });
-    case 'resume':
-      return actions.resumeCard(request);
-    case 'undo':
-      return actions.undoCard({ storyId: change.card.id, version: change.version });
-    default: {
-      const outcome = await performMany(actions, [change]);
-      return outcome.ok ? (outcome.outcomes[0] ?? refuse({ code: 'notFound' })) : outcome;
-    }
-  }
-}
 
 /** The card as it will be when the server agrees. */
 export function foreseen(

@@ -6,8 +6,8 @@ import { useTranslations } from 'next-intl';
 import type { BoardSnapshot } from '@/lib/board/board-card';
 import { knownLabels } from '@/lib/board/known-labels';
 import { LIMITS } from '@/lib/sop/vocabulary';
-import type { ArrangeFieldProps } from './arrange-field';
 import { useBoardTools } from './board-context';
+import type { ArrangeFieldProps } from './board-types';
 import { boardKey } from './use-board-snapshot';
 
 /** The labels of one card; of many, which are put on and which are taken off. */

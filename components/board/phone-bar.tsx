@@ -5,8 +5,8 @@ import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { LaneSelect, LayoutChoice, SectorSelect } from './bar-fields';
-import type { BoardBarProps } from './board-bar';
 import { FilterField } from './filter-field';
+import type { BoardBarProps } from './layout-props';
 import classes from './phone-bar.module.css';
 import { ViewMenu } from './view-menu';
 

@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl';
 import { hasFlag, toggleFlag } from '@/lib/board/filter-toggle';
 import type { FilterFlag } from '@/lib/board/filter-words';
 import { may } from '@/lib/sop/permissions';
-import type { BoardBarProps } from './board-bar';
 import classes from './board-bar.module.css';
 import { useBoardTools } from './board-context';
+import type { BoardBarProps } from './layout-props';
 
 /** The filters that are wanted all day, each at one press; they write into the filter's own language. */
 export function QuickFilters({ address, onAddress, counts }: BoardBarProps) {

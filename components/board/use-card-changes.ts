@@ -4,8 +4,9 @@ import { notifyManager, useMutation, useQueryClient } from '@tanstack/react-quer
 import type { BoardCard, BoardSnapshot } from '@/lib/board/board-card';
 import { UNDO_MS } from '@/lib/sop/arrange';
 import { useBoardTools } from './board-context';
-import { type BoardActions, type Change, foreseen, perform, withCard } from './card-change';
+import { type BoardActions, type Change, foreseen, withCard } from './card-change';
 import { useHands } from './hands-context';
+import { perform } from './perform';
 import { boardKey, changeKey } from './use-board-snapshot';
 import { useChangeNotices } from './use-change-notices';
 

@@ -8,8 +8,8 @@ import { useStageName } from '@/components/story/stage-names';
 import { isBoardAction } from '@/lib/board/board-action';
 import type { BoardCard } from '@/lib/board/board-card';
 import { placeOf } from '@/lib/board/lanes';
-import type { BoardLayoutProps } from './board-layout';
 import { useDropJudge } from './drop-judge';
+import type { BoardLayoutProps } from './layout-props';
 
 /** What a drag means: the transition from one stage to the other, told to screen readers at each step. */
 export function useCardDrag(props: BoardLayoutProps) {

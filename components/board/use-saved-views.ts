@@ -5,7 +5,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useRefusalText } from '@/components/story/refusal-text';
 import { addressFromQuery, type BoardAddress, PLAIN_BOARD, viewQuery } from '@/lib/board/board-address';
-import type { SavedView, ViewActions } from '@/lib/board/saved-view';
+import type { SavedView } from '@/lib/board/saved-view';
+import type { ViewActions } from '@/lib/board/saved-view-requests';
 import type { Outcome } from '@/lib/sop/refusal';
 
 export interface SavedViews {

@@ -8,17 +8,10 @@ import { useFailureText } from '@/components/story/refusal-text';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import type { OfficeWord } from '@/lib/language/office-word';
-import type { CleanTextRequest, WordRequest } from '@/lib/office/word-requests';
-import type { Outcome } from '@/lib/sop/refusal';
+import type { LanguageSettingsActions } from './language-settings-actions';
 import { OfficeWordList } from './office-word-list';
 import classes from './office-word-list.module.css';
 import settings from './settings.module.css';
-
-export interface LanguageSettingsActions {
-  allowWord: (request: WordRequest) => Promise<Outcome>;
-  removeWord: (request: WordRequest) => Promise<Outcome>;
-  askForCleanTexts: (request: CleanTextRequest) => Promise<Outcome>;
-}
 
 /** The office's words and what it asks of texts; without `actions` they are only shown. */
 export function LanguageSettings(props: {

@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState, useTransition } from 'react';
 import { useFailureText, useRefusalText } from '@/components/story/refusal-text';
 import { cleanWord, wordFault } from '@/lib/language/office-word';
-import type { LanguageSettingsActions } from './language-settings';
+import type { LanguageSettingsActions } from './language-settings-actions';
 import classes from './office-word-list.module.css';
 
 const NOTICE = 'word-added';

@@ -7,7 +7,7 @@ import { useRef, useState } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Panel } from '@/components/ui/panel';
 import { type OfficeWord, wordKey } from '@/lib/language/office-word';
-import type { LanguageSettingsActions } from './language-settings';
+import type { LanguageSettingsActions } from './language-settings-actions';
 import { OfficeWordForm } from './office-word-form';
 import classes from './office-word-list.module.css';
 import { OfficeWordRow } from './office-word-row';

@@ -7,7 +7,7 @@ import { useFailureText } from '@/components/story/refusal-text';
 import { UndoNotice } from '@/components/ui/undo-notice';
 import { UNDO_MS } from '@/lib/sop/arrange';
 import type { Outcome } from '@/lib/sop/refusal';
-import type { LanguageSettingsActions } from './language-settings';
+import type { LanguageSettingsActions } from './language-settings-actions';
 
 /**
  * Takes a word off the list at once, with the way back beside what was done. Its button goes with it, so that

@@ -4,17 +4,15 @@ import { ThreadsProvider } from '@/components/annotation/threads-context';
 import { ThreadsJump } from '@/components/annotation/threads-jump';
 import { ThreadsSheet } from '@/components/annotation/threads-sheet';
 import { PresenceBeat } from '@/components/live/presence-beat';
-import { openThreads, type TextThread } from '@/lib/annotations/thread';
-import type { ThreadActions } from '@/lib/annotations/thread-requests';
+import { openThreads } from '@/lib/annotations/thread';
 import type { OfferedSopChange } from '@/lib/sop/change-of-sop';
 import { isLayoutStage } from '@/lib/sop/layout-stage';
 import type { ArrangeActions, StoryArranging } from '@/lib/story/arrange';
 import type { ChangesSince } from '@/lib/story/changes-since';
-import type { StepOffer } from '@/lib/story/next-step';
 import type { RelatedStory } from '@/lib/story/related-story';
 import type { StoryActions } from '@/lib/story/story-actions';
 import type { StoryPage } from '@/lib/story/story-page';
-import type { StoryTalk, TalkActions } from '@/lib/story/talk';
+import type { TalkActions } from '@/lib/story/talk';
 import { ArrangePanel } from './arrange-panel';
 import { CommentsJump } from './comments-jump';
 import { LiveRefresh } from './live-refresh';
@@ -27,17 +25,14 @@ import { StoryHeader } from './story-header';
 import { StoryLayout } from './story-layout';
 import { isAboutMaterials, StoryMain } from './story-main';
 import { StoryTabs } from './story-tabs';
-import { storyThreads } from './story-threads';
+import { type StoryThreads, storyThreads } from './story-threads';
 
 const EVERY_MINUTE = 60_000;
 const WHILE_PROOF_IS_TAKEN = 3_000;
 /** After this long the worker is not about to answer; the page goes back to its usual pace. */
 const PROOF_PATIENCE_MS = 3 * 60_000;
 
-export interface StoryDeskProps {
-  page: StoryPage;
-  meId: string;
-  offer: StepOffer;
+export interface StoryDeskProps extends StoryThreads {
   turnOf: string[];
   since: ChangesSince | null;
   reportDraft: string | null;
@@ -47,14 +42,11 @@ export interface StoryDeskProps {
   sopChange: OfferedSopChange | null;
   mayChangeSop: boolean;
   actions: StoryActions;
-  talk: StoryTalk;
   talkActions: TalkActions;
   arranging: StoryArranging;
   arrangeActions: ArrangeActions;
   mayArrange: boolean;
   related: RelatedStory[];
-  threads: TextThread[];
-  threadActions: ThreadActions;
 }
 
 /** The story page of who works on stories. */

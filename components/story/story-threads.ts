@@ -1,11 +1,23 @@
 import type { ThreadsProps } from '@/components/annotation/threads-context';
 import { blocksOf } from '@/lib/annotations/text-anchor';
-import { openThreads } from '@/lib/annotations/thread';
+import { openThreads, type TextThread } from '@/lib/annotations/thread';
+import type { ThreadActions } from '@/lib/annotations/thread-requests';
 import { standingOf } from '@/lib/annotations/words-standing';
-import type { StoryDeskProps } from './story-desk';
+import type { StepOffer } from '@/lib/story/next-step';
+import type { StoryPage } from '@/lib/story/story-page';
+import type { StoryTalk } from '@/lib/story/talk';
+
+export interface StoryThreads {
+  page: StoryPage;
+  meId: string;
+  offer: StepOffer;
+  talk: StoryTalk;
+  threads: TextThread[];
+  threadActions: ThreadActions;
+}
 
 /** The threads of a story as its page shows them to one person: how their words stand, and what he may do. */
-export function storyThreads(desk: StoryDeskProps): ThreadsProps {
+export function storyThreads(desk: StoryThreads): ThreadsProps {
   const { page, offer, meId, threads } = desk;
   const blocks = blocksOf(page.content.body);
   return {

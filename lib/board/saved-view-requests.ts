@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Outcome } from '@/lib/sop/refusal';
 import { addressFromQuery, viewQuery } from './board-address';
-import { VIEW_LIMITS } from './saved-view';
+import { type SavedView, VIEW_LIMITS } from './saved-view';
 
 const viewName = z
   .string()
@@ -25,3 +26,12 @@ export const changeViewRequest = z.strictObject({
 export type ChangeViewRequest = z.infer<typeof changeViewRequest>;
 
 export const deleteViewRequest = z.strictObject({ id: z.uuid() });
+
+type Views = Promise<Outcome<{ views: SavedView[] }>>;
+
+/** The server's side of saved views, handed down by the page; each answers with all views as they are then. */
+export interface ViewActions {
+  saveView: (request: SaveViewRequest) => Views;
+  changeView: (request: ChangeViewRequest) => Views;
+  deleteView: (request: { id: string }) => Views;
+}

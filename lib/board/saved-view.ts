@@ -1,6 +1,3 @@
-import type { Outcome } from '@/lib/sop/refusal';
-import type { ChangeViewRequest, SaveViewRequest } from './saved-view-requests';
-
 /** Upper bounds of saved views: characters, and how many one person keeps. */
 export const VIEW_LIMITS = { name: 60, query: 700, perPerson: 30 } as const;
 
@@ -13,13 +10,4 @@ export interface SavedView {
   own: boolean;
   /** Who saved it. */
   by: string;
-}
-
-type Views = Promise<Outcome<{ views: SavedView[] }>>;
-
-/** The server's side of saved views, handed down by the page; each answers with all views as they are then. */
-export interface ViewActions {
-  saveView: (request: SaveViewRequest) => Views;
-  changeView: (request: ChangeViewRequest) => Views;
-  deleteView: (request: { id: string }) => Views;
 }
