@@ -15,7 +15,7 @@ berhutang>berutang; berijin>berizin; berkarir>berkarier; berketrampilan>berketer
 berkordinasi>berkoordinasi; berkwalitas>berkualitas; berstandart>berstandar; biosfir>biosfer
 brangkas>brankas
 cabay>cabai; cabe>cabai; catering>katering; cemilan>camilan; cendikia>cendekia; cengkeh>cengkih
-cidera>cedera; cinderamata>cenderamata; coklat>cokelat
+central>sentral; cidera>cedera; cinderamata>cenderamata; coklat>cokelat
 dagin>daging; daluarsa>daluwarsa; daptar>daftar; detil>detail; dharma>darma; di-download>diunduh
 di-update>dimutakhirkan; di-upload>diunggah; diagnosa>diagnosis; diakomodir>diakomodasi
 dianalisa>dianalisis; didownload>diunduh; dieksport>diekspor; diekspose>diekspos; differensial>diferensial
@@ -23,12 +23,12 @@ dihandle>ditangani; dihimbau>diimbau; diijinkan>diizinkan; diimport>diimpor; dij
 dikomersilkan>dikomersialkan; dikoordinir>dikoordinasi; dilaksankan>dilaksanakan; dilegalisir>dilegalisasi
 diminimalisir>diminimalkan; dinasehati>dinasihati; diperbaharui>diperbarui; dipersilahkan>dipersilakan
 dipraktekkan>dipraktikkan; dirubah>diubah; disain>desain; diskoperindag>Diskopindag; diskripsi>deskripsi
-distandarisasi>distandardisasi; disupport>didukung; disurvey>disurvei; diupdate>dimutakhirkan
+diskotik>diskotek; distandarisasi>distandardisasi; disupport>didukung; disurvey>disurvei; diupdate>dimutakhirkan
 diupload>diunggah; do'a>doa; do'akan>doakan; dzikir>zikir; dzuhur>zuhur
 efektifitas>efektivitas; efektip>efektif; efesien>efisien; efesiensi>efisiensi; effektif>efektif
 effektivitas>efektivitas; effisien>efisien; ekspor-import>ekspor impor; eksport>ekspor; ekspose>ekspos
-ekstrim>ekstrem; ekwivalen>ekuivalen; elit>elite; entrepeneur>wirausaha; esensiil>esensial
-faham>paham; faksimil>faksimile; faximile>faksimile; fihak>pihak; fikir>pikir; formil>formal
+ekstrim>ekstrem; ekwivalen>ekuivalen; elit>elite; entrepeneur>wirausaha; esensiil>esensial; extra>ekstra
+faham>paham; faksimil>faksimile; familiar>familier; faximile>faksimile; fihak>pihak; fikir>pikir; formil>formal
 frekwensi>frekuensi
 gisi>gizi; goa>gua; goncang>guncang; gubug>gubuk
 hadist>hadis; hadits>hadis; hakekat>hakikat; halal bi halal>halalbihalal; halal bihalal>halalbihalal
@@ -39,13 +39,13 @@ hygienis>higienis
 idhul adha>Iduladha; idhul fitri>Idulfitri; idul adha>Iduladha; idul fitri>Idulfitri; ihlas>ikhlas
 ijasah>ijazah; ijin>izin; ijinkan>izinkan; ikhwal>ihwal; iklas>ikhlas; import>impor; indutri>industri
 infaq>infak; inovatip>inovatif; interograsi>interogasi; interospeksi>introspeksi
-interprestasi>interpretasi; intrupsi>interupsi; isteri>istri; izasah>ijazah
+insyaf>insaf; interprestasi>interpretasi; intrupsi>interupsi; isteri>istri; izasah>ijazah
 jadual>jadwal; jaman>zaman; jamrud>zamrud; jenasah>jenazah; jendral>jenderal; jerigen>jeriken
 jum'at>Jumat; jum'atan>Jumatan; jumat'an>Jumatan; jumaat>Jumat; justeru>justru; jutaaan>jutaan
 kadaluarsa>kedaluwarsa; kadaluwarsa>kedaluwarsa; kaedah>kaidah; kangker>kanker; kaos>kaus; karir>karier
 karna>karena; karyawanti>karyawati; katagori>kategori; kateringan>katering; katholik>Katolik
 kegiatn>kegiatan; kegitan>kegiatan; kempes>kempis; ketapel>katapel; ketrampilan>keterampilan
-kharisma>karisma; khutbah>khotbah; kolektip>kolektif; komersil>komersial; komoditi>komoditas
+kharisma>karisma; khutbah>khotbah; kolektip>kolektif; kolomnis>kolumnis; komersil>komersial; komoditi>komoditas
 komplit>komplet; komprehensip>komprehensif; kondusip>kondusif; konggres>kongres; kongkret>konkret
 kongkrit>konkret; konkrit>konkret; konsumtip>konsumtif; kooperasi>koperasi; koordinir>koordinasi
 koperatif>kooperatif; kopersi>koperasi; korden>gorden; kordinasi>koordinasi; kordinator>koordinator
@@ -65,7 +65,7 @@ mengkembangkan>mengembangkan; mengkolaborasikan>mengolaborasikan; mengkombinasik
 mengkompensasi>mengompensasi; mengkomunikasikan>mengomunikasikan; mengkonfirmasi>mengonfirmasi
 mengkonsultasikan>mengonsultasikan; mengkonsumsi>mengonsumsi; mengkonversi>mengonversi
 mengkoordinasi>mengoordinasi; mengkoordinasikan>mengoordinasikan; mengkoordinir>mengoordinasi
-mengkordinasikan>mengoordinasikan; mengkoreksi>mengoreksi; menyolok>mencolok; merealisir>merealisasikan
+mengkordinasikan>mengoordinasikan; mengkoreksi>mengoreksi; menyolok>mencolok; menyuci>mencuci; merealisir>merealisasikan
 merk>merek; merubah>mengubah; mesjid>masjid; methode>metode; metoda>metode; milleneal>milenial
 millenial>milenial; millennial>milenial; milyar>miliar; milyaran>miliaran; minimalisir>minimalkan
 missi>misi; moderen>modern; monarkhi>monarki; moril>moral; mu'jizat>mukjizat; mu'min>mukmin
@@ -78,7 +78,7 @@ orginal>orisinal; orisinil>orisinal; otentik>autentik; otodidak>autodidak; otops
 pasip>pasif; pasport>paspor; pelatian>pelatihan; pembaharuan>pembaruan; pemerinta>pemerintah
 penasehat>penasihat; penganalisaan>penganalisisan; pengantri>pengantre; penglepasan>pelepasan
 pengrajin>perajin; pengrajinan>kerajinan; peningktan>peningkatan; penjadualan>penjadwalan
-penobyekan>pengobjekan; perdangangan>perdagangan; perduli>peduli; perijinan>perizinan
+penobyekan>pengobjekan; perdangangan>perdagangan; perduli>peduli; perijinan>perizinan; petay>petai
 persentasi>persentase|presentasi; personil>personel; photo>foto; piranti>peranti; pondasi>fondasi
 popular>populer; positip>positif; potensil>potensial; poto>foto; praktek>praktik; praktekkan>praktikkan
 produktifitas>produktivitas; produktip>produktif; profesionil>profesional; projek>proyek
@@ -101,7 +101,7 @@ survai>survei; survey>survei; suvenier>suvenir; syaraf>saraf; syarekat>syarikat;
 syurga>surga
 ta'jil>takjil; tahta>takhta; taqwa>takwa; taubat>tobat; tauco>taoco; tauge>taoge; tauladan>teladan
 taxi>taksi; tehnik>teknik; tehnis>teknis; tehnisi>teknisi; tehnologi>teknologi; tekhnik>teknik
-tekhnis>teknis; tekhnisi>teknisi; tekhnologi>teknologi; telefon>telepon; telfon>telepon; telor>telur
+tekhnis>teknis; tekhnisi>teknisi; tekhnologi>teknologi; tekat>tekad; telefon>telepon; telfon>telepon; telor>telur
 telpon>telepon; teoritis>teoretis; terakomodir>terakomodasi; terbaharui>terbarui; terdetil>terdetail
 terjadual>terjadwal; terlanjur>telanjur; terlantar>telantar; terlantarkan>telantarkan
 terstandart>terstandar; thema>tema; theologi>teologi; theori>teori; toge>taoge; tolak ukur>tolok ukur
@@ -129,7 +129,7 @@ mentuntaskan>menuntaskan
 
 /** Words that are also names of people, places, houses and trades: told only when written small. */
 export const ALSO_NAMES = new Set(
-  'anugrah dharma jaman putera villa samudera goa senen catering photo strawberry manager ustad ustadz standard'.split(
+  'anugrah dharma jaman putera villa samudera goa senen catering central extra photo strawberry manager ustad ustadz standard'.split(
     ' ',
   ),
 );
