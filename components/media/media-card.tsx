@@ -55,6 +55,8 @@ export function MediaCard({ item, path }: { item: MediaItem; path: string }) {
 
 function CardPicture({ item }: { item: MediaItem }) {
   const size = item.width && item.height ? { width: item.width, height: item.height } : null;
+  // What a proof shows is told by its head.
+  const focus = isProof(item) ? { x: 0.5, y: 0 } : item.focus;
   return (
     // biome-ignore lint/performance/noImgElement: the media route makes the small pictures itself.
     <img
@@ -64,15 +66,17 @@ function CardPicture({ item }: { item: MediaItem }) {
       alt=""
       loading="lazy"
       decoding="async"
-      style={{ objectPosition: objectPosition(item.focus, size, 4 / 3) }}
+      style={{ objectPosition: objectPosition(focus, size, 4 / 3) }}
     />
   );
 }
 
+const isProof = (item: MediaItem) => item.uses.some(({ as }) => as === 'proof');
+
 function Marks({ item, picture }: { item: MediaItem; picture: boolean }) {
   const t = useTranslations('media');
   // A proof is kept for the office and shown to no reader.
-  const describable = picture && !item.uses.some(({ as }) => as === 'proof');
+  const describable = picture && !isProof(item);
   const marks = [
     item.replacedById ? t('replaced') : null,
     describable && !item.alt ? t('noAlt') : null,
