@@ -16,7 +16,8 @@ export default defineConfig({
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     actionTimeout: 15_000,
-    trace: 'retain-on-failure',
+    // Traces cost a quarter of the time; `--trace on` keeps them from the first try.
+    trace: 'on-first-retry',
     launchOptions: {
       ...(process.env.E2E_CHROMIUM ? { executablePath: process.env.E2E_CHROMIUM } : {}),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
