@@ -2,27 +2,12 @@ import type { Page } from '@playwright/test';
 import { clean } from './axe';
 import { storyAt } from './driven-story';
 import { expect, expectStage, takeUp, test } from './office';
+import { card, panel, select, selectionBar } from './thread-words';
 
 const TEXT = 'Harga beras naik tajam sejak Senin.\n\nPedagang di Pasar Besar mengeluh.';
 
 const body = (page: Page) => page.getByRole('textbox', { name: 'Isi naskah' });
-const panel = (page: Page) => page.getByRole('region', { name: 'Catatan dalam teks' });
-const card = (page: Page, number: number) => panel(page).getByRole('article', { name: `Catatan ${number}` });
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
-
-/** Selects words of the text that is read, as a mouse or a finger does. */
-async function select(page: Page, words: string): Promise<void> {
-  await page.evaluate((wanted) => {
-    const article = document.querySelector('[data-block]')?.parentElement;
-    if (!article) throw new Error('no text');
-    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const from = node.textContent?.indexOf(wanted) ?? -1;
-      if (from !== -1) return getSelection()?.setBaseAndExtent(node, from, node, from + wanted.length);
-    }
-    throw new Error(`no ${wanted}`);
-  }, words);
-}
 
 const yes = (page: Page) => page.getByRole('button', { name: 'Ya', exact: true });
 
@@ -51,7 +36,7 @@ test('notes on words go from the evaluator to the writer and back, and are settl
   await kasubag.getByRole('tab', { name: /^Catatan/ }).click();
   await expect(panel(kasubag)).toContainText('Belum ada catatan dalam teks');
   await select(kasubag, 'sejak Senin');
-  const bar = kasubag.getByRole('toolbar', { name: 'Catatan untuk kata-kata terpilih' });
+  const bar = selectionBar(kasubag);
   await bar.getByRole('button', { name: 'Komentari' }).click();
   const writing = dialog(kasubag, 'Komentari kata-kata ini');
   await expect(writing.getByRole('blockquote')).toHaveText('sejak Senin');
@@ -209,7 +194,7 @@ test('words that are selected have their bar at hand: at the words, by keys, and
   await story.takeUp('kasubag');
   const kasubag = await office('kasubag');
   await kasubag.goto(`/naskah/${story.story.id}`);
-  const bar = kasubag.getByRole('toolbar', { name: 'Catatan untuk kata-kata terpilih' });
+  const bar = selectionBar(kasubag);
   // Nobody selects words in the moment in which the page comes alive, which takes the selection away.
   await expect(async () => {
     await select(kasubag, 'naskah');

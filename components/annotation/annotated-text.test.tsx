@@ -1,10 +1,12 @@
 import { NextIntlClientProvider } from 'next-intl';
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { anchorAt } from '@/lib/annotations/text-anchor';
 import type { TextThread } from '@/lib/annotations/thread';
 import type { RichDocument } from '@/lib/richtext/document';
 import { loadMessages } from '@/messages/load';
+import { AnnotatedLine } from './annotated-line';
 import { AnnotatedText } from './annotated-text';
 import { ThreadsProvider } from './threads-context';
 
@@ -43,7 +45,11 @@ function thread(number: number, quote: string, settled: Partial<TextThread> = {}
 }
 
 function html(threads: TextThread[], mayOpen = false): string {
-  const rights = { readsText: true, mayOpen, mayWrite: false, isWriter: false };
+  return shown(threads, <AnnotatedText document={document} threads={threads} mayOpen={mayOpen} />);
+}
+
+function shown(threads: TextThread[], children: ReactNode): string {
+  const rights = { readsText: true, mayOpen: false, mayWrite: false, isWriter: false };
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="id" messages={messages} timeZone="Asia/Jakarta">
       <ThreadsProvider
@@ -56,7 +62,7 @@ function html(threads: TextThread[], mayOpen = false): string {
         actions={{} as never}
         asOf={AT}
       >
-        <AnnotatedText document={document} threads={threads} mayOpen={mayOpen} />
+        {children}
       </ThreadsProvider>
     </NextIntlClientProvider>,
   ).replace(/ class="[^"]*"/g, '');
@@ -80,4 +86,20 @@ test('what is settled, and what has lost its words, is not marked', () => {
 test('every paragraph can be commented on, while the text is worked on', () => {
   expect(html([]).match(/Komentari paragraf ini/g)).toBeNull();
   expect(html([], true).match(/aria-label="Komentari paragraf ini"/g)).toHaveLength(2);
+});
+
+test('a title is marked by its own threads alone, one over the other', () => {
+  const text = 'Harga beras naik.';
+  const inTitle = (number: number, from: number, to: number): TextThread => {
+    const anchor = anchorAt(text, { block: 0, from, to }, 'title');
+    if (!anchor) throw new Error('No words');
+    return { ...thread(number, 'beras'), anchor };
+  };
+  const threads = [thread(1, 'naik'), inTitle(2, 0, 11), inTitle(3, 6, 16)];
+  const line = shown(threads, <AnnotatedLine part="title" text={text} threads={threads} mayOpen />);
+  expect(line).toContain('<span data-part="title" data-block="0"><mark data-thread="t2">Harga </mark>');
+  expect(line.match(/<mark data-thread="t3"/g)).toHaveLength(2);
+  expect(line).not.toContain('t1');
+  expect(line).toContain('aria-label="Komentari judul"');
+  expect(html(threads)).not.toContain('t2');
 });

@@ -1,14 +1,13 @@
 import { Extension, Mark } from '@tiptap/core';
 import { RichText, type RichTextExtras } from '@/components/rich-text/rich-text';
-import { annotateDocument, type PlacedThread, THREAD_MARK } from '@/lib/annotations/annotate-document';
+import { annotateDocument, THREAD_MARK } from '@/lib/annotations/annotate-document';
+import { placedThreads } from '@/lib/annotations/cut-words';
 import { blocksOf } from '@/lib/annotations/text-anchor';
-import { openThreads, type TextThread } from '@/lib/annotations/thread';
-import { standingOf } from '@/lib/annotations/words-standing';
+import type { TextThread } from '@/lib/annotations/thread';
 import type { RichDocument } from '@/lib/richtext/document';
-import { AnnotatedFrame } from './annotated-frame';
 import classes from './annotated-text.module.css';
+import { MarkedWords } from './marked-words';
 import { ParagraphButton } from './paragraph-button';
-import { ThreadMarker } from './thread-marker';
 
 const attributes = (...names: string[]) => Object.fromEntries(names.map((name) => [name, { default: null }]));
 
@@ -25,40 +24,24 @@ const MARKING = [
   }),
 ];
 
-/** Threads that are open and whose words, or what became of them, are in the text, at their places. */
-function placed(document: RichDocument, threads: readonly TextThread[]): PlacedThread[] {
-  const blocks = blocksOf(document);
-  return openThreads(threads).flatMap((thread) => {
-    const { id, number, replacement } = thread;
-    const { place } = standingOf(blocks, thread);
-    return place && place.to > place.from ? [{ id, number, suggests: replacement !== null, place }] : [];
-  });
-}
-
 /** A text as it is read, its open threads marked at their words: underlined, and numbered. */
 export function AnnotatedText(props: { document: RichDocument; threads: TextThread[]; mayOpen: boolean }) {
   const extras: RichTextExtras = {
     extensions: MARKING,
     attributesOf: (node) => ({ className: classes.block, 'data-block': node.attrs.block }),
-    endOf: () => (props.mayOpen ? <ParagraphButton /> : null),
+    endOf: () => (props.mayOpen ? <ParagraphButton part="body" /> : null),
     marks: {
       [THREAD_MARK]: ({ mark, children }) => {
         const { id, number, suggests, last } = mark.attrs;
         return (
-          <mark className={classes.words} data-thread={id} data-suggests={suggests || undefined}>
+          <MarkedWords thread={{ id, number, suggests }} last={last}>
             {children}
-            {last ? <ThreadMarker id={id} number={number} suggests={suggests} /> : null}
-          </mark>
+          </MarkedWords>
         );
       },
     },
   };
-  return (
-    <AnnotatedFrame>
-      <RichText
-        document={annotateDocument(props.document, placed(props.document, props.threads))}
-        extras={extras}
-      />
-    </AnnotatedFrame>
-  );
+  const threads = props.threads.filter(({ anchor }) => anchor.part === 'body');
+  const placed = placedThreads(blocksOf(props.document), threads);
+  return <RichText document={annotateDocument(props.document, placed)} extras={extras} />;
 }

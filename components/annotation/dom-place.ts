@@ -1,4 +1,4 @@
-import { anchorAt, type TextAnchor } from '@/lib/annotations/text-anchor';
+import { anchorAt, type TextAnchor, type TextPart } from '@/lib/annotations/text-anchor';
 
 /** Marks what stands in a paragraph and is none of its words. */
 export const TOOL = 'data-tool';
@@ -29,13 +29,14 @@ function unitsBefore(block: Element, container: Node, offset: number): number {
 
 const textOf = (block: Element) => [...wordNodes(block)].map(({ text }) => text).join('');
 const indexOf = (block: Element) => Number(block.getAttribute('data-block'));
+const partOf = (block: Element) => (block.getAttribute('data-part') ?? 'body') as TextPart;
 
 function blockAround(node: Node): Element | null {
   const element = node instanceof Element ? node : node.parentElement;
   return element?.closest('[data-block]') ?? null;
 }
 
-/** The words of a selection as an anchor; of several paragraphs only the first one's. */
+/** The words of a selection as an anchor; of several paragraphs or parts only the first one's. */
 export function anchorOfRange(range: Range): TextAnchor | null {
   const block = blockAround(range.startContainer);
   if (!block) return null;
@@ -43,7 +44,7 @@ export function anchorOfRange(range: Range): TextAnchor | null {
   const from = unitsBefore(block, range.startContainer, range.startOffset);
   const ends = block.contains(range.endContainer);
   const to = ends ? unitsBefore(block, range.endContainer, range.endOffset) : text.length;
-  return anchorAt(text, { block: indexOf(block), from, to });
+  return anchorAt(text, { block: indexOf(block), from, to }, partOf(block));
 }
 
 /** All words of the paragraph that an element stands in. */
@@ -51,5 +52,5 @@ export function anchorOfParagraph(within: Element): TextAnchor | null {
   const block = blockAround(within);
   if (!block) return null;
   const text = textOf(block);
-  return anchorAt(text, { block: indexOf(block), from: 0, to: text.length });
+  return anchorAt(text, { block: indexOf(block), from: 0, to: text.length }, partOf(block));
 }

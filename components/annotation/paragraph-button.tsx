@@ -2,12 +2,13 @@
 
 import { IconMessagePlus } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
+import type { TextPart } from '@/lib/annotations/text-anchor';
 import classes from './annotated-text.module.css';
 import { anchorOfParagraph } from './dom-place';
 import { useThreads } from './threads-context';
 
-/** Comments on a whole paragraph: the way by the keyboard, where words of a read text cannot be selected. */
-export function ParagraphButton() {
+/** Comments on a whole paragraph, title or summary: the way by the keyboard, where words of a read text cannot be selected. */
+export function ParagraphButton({ part }: { part: TextPart }) {
   const t = useTranslations('thread');
   const { begin } = useThreads();
   return (
@@ -15,8 +16,8 @@ export function ParagraphButton() {
       type="button"
       data-tool=""
       className={classes.paragraph}
-      aria-label={t('paragraph')}
-      title={t('paragraph')}
+      aria-label={t(`whole.${part}`)}
+      title={t(`whole.${part}`)}
       onClick={(event) => {
         const from = event.currentTarget;
         const anchor = anchorOfParagraph(from);

@@ -18,16 +18,18 @@ import { type NewNote, useThreads } from './threads-context';
 /** Writes the note that was begun, if any. */
 export function ThreadComposer() {
   const { note, begin } = useThreads();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   if (!note) return null;
-  const { block, start } = note.anchor;
+  const { part, block, start } = note.anchor;
   const close = () => {
     begin(null);
-    // What was pressed may be gone; the keyboard goes on at the words.
-    setTimeout(() => {
+    // What was pressed may be gone; the keyboard goes on at the words, those of the note that was closed last.
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
       if (document.activeElement === document.body) note.from?.focus({ preventScroll: true });
     }, 300);
   };
-  return <NoteForm key={`${block} ${start} ${note.words}`} note={note} onClose={close} />;
+  return <NoteForm key={`${part} ${block} ${start} ${note.words}`} note={note} onClose={close} />;
 }
 
 type Fault = 'textMissing' | 'sameWords' | null;
@@ -40,7 +42,7 @@ function NoteForm({ note, onClose }: { note: NewNote; onClose: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const state = useStoryAction();
   const { anchor, suggests } = note;
-  const key = `catatan-${storyId}-${anchor.block}-${anchor.start}-${anchor.quote.length}`;
+  const key = `catatan-${storyId}-${anchor.part}-${anchor.block}-${anchor.start}-${anchor.quote.length}`;
   const [text, setText, clearText] = useDraftText(key);
   const [words, setWords, clearWords] = useDraftText(
     note.words === undefined ? `${key}-usul` : `${key}-hapus`,

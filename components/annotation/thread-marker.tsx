@@ -9,16 +9,17 @@ export function ThreadMarker({ id, number, suggests }: { id: string; number: num
   const t = useTranslations('thread');
   const { show } = useThreads();
   return (
-    <button
-      type="button"
-      data-tool=""
-      data-thread-marker={id}
-      data-compact=""
-      className={classes.marker}
-      aria-label={t(suggests ? 'markerSuggestion' : 'marker', { number })}
-      onClick={() => show(id)}
-    >
-      {number}
-    </button>
+    <span data-tool="" className={classes.joined}>
+      <button
+        type="button"
+        data-thread-marker={id}
+        data-compact=""
+        className={classes.marker}
+        aria-label={t(suggests ? 'markerSuggestion' : 'marker', { number })}
+        onClick={() => show(id)}
+      >
+        {number}
+      </button>
+    </span>
   );
 }

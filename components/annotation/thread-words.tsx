@@ -34,6 +34,9 @@ export function ThreadWords({ thread, open }: { thread: TextThread; open: boolea
           {at(opened.at)}
         </time>
       </header>
+      {thread.anchor.part === 'body' ? null : (
+        <p className={classes.label}>{t(`part.${thread.anchor.part}`)}</p>
+      )}
       <Quote
         thread={thread}
         still={standing !== null && standing !== 'gone' && !isTakenOut(thread, standing)}

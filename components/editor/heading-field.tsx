@@ -3,16 +3,20 @@
 import { Textarea } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import type { KeyboardEvent } from 'react';
+import type { FieldPart } from '@/lib/annotations/text-anchor';
 import { LIMITS } from '@/lib/sop/vocabulary';
 import { FieldMirror } from './field-mirror';
+import { FieldThreadsList, ThreadMirrors } from './field-threads';
 import { LimitCount } from './limit-count';
 import classes from './story-editor.module.css';
 import type { FieldMarks } from './use-field-marks';
+import type { FieldThread } from './use-field-threads';
 
 interface HeadingFieldProps {
-  name: 'title' | 'summary';
+  name: FieldPart;
   value: string;
   marks: FieldMarks;
+  threads: readonly FieldThread[];
   onWrite: (text: string) => void;
   /** Enter leads on: neither field holds a line break. */
   onEnter: () => void;
@@ -20,8 +24,8 @@ interface HeadingFieldProps {
 
 const oneLine = (text: string) => text.replace(/\s*[\r\n]+\s*/g, ' ');
 
-/** A title or a summary, underlined where the checks found something. */
-export function HeadingField({ name, value, marks, onWrite, onEnter }: HeadingFieldProps) {
+/** A title or a summary, underlined where the checks found something and where somebody said something. */
+export function HeadingField({ name, value, marks, threads, onWrite, onEnter }: HeadingFieldProps) {
   const t = useTranslations('editor');
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -35,6 +39,7 @@ export function HeadingField({ name, value, marks, onWrite, onEnter }: HeadingFi
   };
   return (
     <div className={classes.counted}>
+      <ThreadMirrors text={value} threads={threads} look={classes[name]} />
       <FieldMirror ref={marks.mirror} text={value} findings={marks.findings} look={classes[name]} />
       <Textarea
         ref={marks.field}
@@ -57,6 +62,7 @@ export function HeadingField({ name, value, marks, onWrite, onEnter }: HeadingFi
         onBlur={marks.caretMoved}
       />
       <LimitCount length={value.length} limit={LIMITS[name]} />
+      <FieldThreadsList part={name} threads={threads} />
     </div>
   );
 }

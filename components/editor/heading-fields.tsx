@@ -3,18 +3,20 @@
 import { FieldFinding } from './field-finding';
 import { HeadingField } from './heading-field';
 import classes from './story-editor.module.css';
+import type { FieldThreads } from './use-field-threads';
 import type { StoryLanguage } from './use-story-language';
 import type { StoryForm } from './use-story-text';
 
 interface HeadingFieldsProps {
   form: StoryForm;
   language: StoryLanguage;
+  threads: FieldThreads;
   change: (patch: Partial<StoryForm>) => void;
   onLeaveTitle: () => void;
 }
 
 /** Title and summary, written where and as readers see them. Neither holds a line break. */
-export function HeadingFields({ form, language, change, onLeaveTitle }: HeadingFieldsProps) {
+export function HeadingFields({ form, language, threads, change, onLeaveTitle }: HeadingFieldsProps) {
   const { title, summary } = language.fields;
   return (
     <>
@@ -23,6 +25,7 @@ export function HeadingFields({ form, language, change, onLeaveTitle }: HeadingF
           name="title"
           value={form.title}
           marks={title}
+          threads={threads.title}
           onWrite={(text) => change({ title: text })}
           onEnter={() => summary.field.current?.focus()}
         />
@@ -30,6 +33,7 @@ export function HeadingFields({ form, language, change, onLeaveTitle }: HeadingF
           name="summary"
           value={form.summary}
           marks={summary}
+          threads={threads.summary}
           onWrite={(text) => change({ summary: text })}
           onEnter={onLeaveTitle}
         />

@@ -3,13 +3,12 @@
 import { type ReactNode, useDeferredValue, useEffect, useState } from 'react';
 import { draftStanding } from '@/lib/editor/local-draft';
 import type { SaveContent } from '@/lib/story/story-content';
-import { ContextStrip, type PictureTask, useLinkDialog } from './body-editor';
+import { type PictureTask, useLinkDialog } from './body-editor';
 import { CompareDialog } from './compare-dialog';
 import { DetailFields } from './detail-fields';
-import { FocusExit } from './focus-exit';
+import { EditorBar } from './editor-bar';
 import { HeadingFields } from './heading-fields';
 import { ReadingBar } from './reading-bar';
-import { SaveStatus } from './save-status';
 import { SetAsideNotice } from './set-aside-notice';
 import classes from './story-editor.module.css';
 import { StoryReading } from './story-reading';
@@ -19,6 +18,7 @@ import { type UploadPicture, uploadPicture } from './upload-picture';
 import { useBodyEditor } from './use-body-editor';
 import { useComparing } from './use-comparing';
 import { useEditorTools } from './use-editor-tools';
+import { useFieldThreads } from './use-field-threads';
 import { type KeptVersionListeners, useKeptVersion } from './use-kept-version';
 import type { WordActions } from './use-office-words';
 import { useSaveMoments } from './use-save-moments';
@@ -64,7 +64,6 @@ export function StoryEditor(props: StoryEditorProps) {
   const { attach } = text;
   useEffect(() => attach(editor), [attach, editor]);
   useSaveMoments(autosave, saveState);
-  useTextThreads(editor, story.editable, autosave);
   const language = useStoryLanguage({
     storyId: story.id,
     form,
@@ -72,6 +71,10 @@ export function StoryEditor(props: StoryEditorProps) {
     officeWords: props.officeWords,
     wordActions: props.wordActions,
   });
+
+  const { title, summary } = language.fields;
+  const threads = useFieldThreads(form, title.field, summary.field);
+  useTextThreads(editor, story.editable, autosave, threads);
 
   useKeptVersion(text, { beforeLeaving, onSaved });
   const compare = useComparing(text);
@@ -100,18 +103,11 @@ export function StoryEditor(props: StoryEditorProps) {
     >
       {!story.editable && editor && <ReadingBar onFind={() => tools.call('find')}>{tools.bar}</ReadingBar>}
       {story.editable && (
-        <div className={classes.bar} data-editor-bar="">
-          {tools.focused && <FocusExit onLeave={() => tools.call('focus')} />}
-          {!tools.focused && toolbar}
-          <SaveStatus
-            state={saveState}
-            onRetry={() => void autosave.flush()}
-            onCompare={compare.openConflict}
-          />
-          {!tools.focused && props.preview}
-          {tools.bar}
-          {editor && <ContextStrip editor={editor} onLink={link.open} />}
-        </div>
+        <EditorBar
+          {...{ editor, text, tools, compare, toolbar }}
+          preview={props.preview}
+          onLink={link.open}
+        />
       )}
       {draft && (
         <SetAsideNotice
@@ -130,6 +126,7 @@ export function StoryEditor(props: StoryEditorProps) {
           <HeadingFields
             form={form}
             language={language}
+            threads={threads}
             change={change}
             onLeaveTitle={() => editor?.commands.focus('start')}
           />

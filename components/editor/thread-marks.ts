@@ -3,8 +3,8 @@ import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import type { AnchoredThread } from '@/lib/annotations/suggested-changes';
 import {
-  type AnchoredThread,
   type ThreadAt,
   type ThreadStandings,
   threadStandings,

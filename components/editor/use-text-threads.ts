@@ -8,17 +8,25 @@ import { openThreads } from '@/lib/annotations/thread';
 import { anchorBetween, isWritten } from '@/lib/editor/thread-places';
 import type { Autosave } from './autosave';
 import { acceptInText, selectThread, shownStandings, showThreads } from './thread-marks';
+import type { FieldThreads } from './use-field-threads';
 
-/** Shows the page's open threads in the text being written, and lends them the editor's hands. */
-export function useTextThreads(editor: Editor | null, editable: boolean, autosave: Autosave): void {
+/** Shows the page's open threads in the text being written, and lends them the hands of editor and fields. */
+export function useTextThreads(
+  editor: Editor | null,
+  editable: boolean,
+  autosave: Autosave,
+  fields: FieldThreads,
+): void {
   const t = useTranslations('thread');
   const tools = useThreadsIfAny();
   const { threads, show, attach, setStandings } = tools ?? {};
+  const { hands: fieldHands, standings: fieldStandings } = fields;
   const last = useRef('[]');
 
   useEffect(() => {
     if (!editor || !threads) return;
-    const shown = openThreads(threads).map(({ id, number, anchor, replacement }) => ({
+    const inBody = openThreads(threads).filter(({ anchor }) => anchor.part === 'body');
+    const shown = inBody.map(({ id, number, anchor, replacement }) => ({
       ...{ id, number, anchor, replacement },
       label: t(replacement === null ? 'marker' : 'markerSuggestion', { number }),
     }));
@@ -33,7 +41,7 @@ export function useTextThreads(editor: Editor | null, editable: boolean, autosav
     if (!editor || !setStandings) return;
     let known = '';
     const tell = () => {
-      const standings = shownStandings(editor.state);
+      const standings = new Map([...shownStandings(editor.state), ...fieldStandings]);
       const now = [...standings].join();
       if (now === known) return;
       known = now;
@@ -45,27 +53,32 @@ export function useTextThreads(editor: Editor | null, editable: boolean, autosav
       editor.off('transaction', tell);
       setStandings(null);
     };
-  }, [editor, setStandings]);
+  }, [editor, setStandings, fieldStandings]);
 
   useEffect(() => {
     if (!editor || !attach || !editable) return;
     attach({
       write: (suggestions) => {
         autosave.marks.forget(suggestions.map(({ id }) => id));
-        const written = acceptInText(editor.view, suggestions);
+        const inBody = suggestions.filter(({ anchor }) => anchor.part === 'body');
+        const written = [...acceptInText(editor.view, inBody), ...fieldHands.write(suggestions)];
         autosave.marks.accept(written);
         return written;
       },
       tookMark: ({ id }) => autosave.marks.took(id),
-      isWritten: (suggestion) => isWritten(editor.state.doc, suggestion),
-      goTo: ({ id }) => selectThread(editor.view, id),
+      isWritten: (thread) =>
+        thread.anchor.part === 'body' ? isWritten(editor.state.doc, thread) : fieldHands.isWritten(thread),
+      goTo: (thread) =>
+        thread.anchor.part === 'body' ? selectThread(editor.view, thread.id) : fieldHands.goTo(thread),
       selected: () => {
+        const inField = fieldHands.selected();
+        if (inField !== undefined) return inField;
         const { from, to } = editor.state.selection;
         return anchorBetween(editor.state.doc, from, to);
       },
     });
     return () => attach(null);
-  }, [editor, editable, attach, autosave]);
+  }, [editor, editable, attach, autosave, fieldHands]);
 
   useEffect(() => {
     if (!editor || !show) return;

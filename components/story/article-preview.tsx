@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { RichText } from '@/components/rich-text/rich-text';
+import type { TextPart } from '@/lib/annotations/text-anchor';
 import type { AttachedFile } from '@/lib/material/material';
 import { mediaPath, pictureSrcSet } from '@/lib/public/media-address';
 import type { StoryFields } from '@/lib/story/story-content';
@@ -10,10 +11,10 @@ import classes from './article-preview.module.css';
 export function ArticlePreview(props: {
   content: StoryFields;
   cover: AttachedFile | null;
-  /** The text, where it is shown with what is said about it. */
-  body?: ReactNode;
+  /** Title, summary and text, where they are shown with what is said about them. */
+  parts?: Record<TextPart, ReactNode>;
 }) {
-  const { content, cover } = props;
+  const { content, cover, parts } = props;
   const sop = useTranslations('sop');
   const t = useTranslations('story.preview');
   const locale = useLocale();
@@ -22,9 +23,9 @@ export function ArticlePreview(props: {
       <p className={classes.kicker}>
         {sop(`sector.${content.sector}`)} · {sop(`kind.${content.kind}`)}
       </p>
-      <h2 className={classes.headline}>{content.title}</h2>
+      <h2 className={classes.headline}>{parts?.title ?? content.title}</h2>
       {content.summary ? (
-        <p className={classes.summary}>{content.summary}</p>
+        <p className={classes.summary}>{parts?.summary ?? content.summary}</p>
       ) : (
         <p className={classes.lacking}>{t('noSummary')}</p>
       )}
@@ -47,7 +48,7 @@ export function ArticlePreview(props: {
           </figcaption>
         </figure>
       ) : null}
-      {props.body ?? <RichText document={content.body} />}
+      {parts?.body ?? <RichText document={content.body} />}
       {content.tags.length > 0 ? (
         <ul className={classes.tags} aria-label={t('tags')}>
           {content.tags.map((tag) => (

@@ -1,5 +1,5 @@
 import type { ThreadsProps } from '@/components/annotation/threads-context';
-import { blocksOf } from '@/lib/annotations/text-anchor';
+import { blocksByPart } from '@/lib/annotations/text-anchor';
 import { openThreads, type TextThread } from '@/lib/annotations/thread';
 import type { ThreadActions } from '@/lib/annotations/thread-requests';
 import { standingOf } from '@/lib/annotations/words-standing';
@@ -19,12 +19,15 @@ export interface StoryThreads {
 /** The threads of a story as its page shows them to one person: how their words stand, and what he may do. */
 export function storyThreads(desk: StoryThreads): ThreadsProps {
   const { page, offer, meId, threads } = desk;
-  const blocks = blocksOf(page.content.body);
+  const blocks = blocksByPart(page.content);
   return {
     ...{ storyId: page.head.id, meId, people: desk.talk.people },
     threads,
     standings: Object.fromEntries(
-      openThreads(threads).map((thread) => [thread.id, standingOf(blocks, thread).standing]),
+      openThreads(threads).map((thread) => [
+        thread.id,
+        standingOf(blocks[thread.anchor.part], thread).standing,
+      ]),
     ),
     rights: {
       readsText: true,

@@ -4,8 +4,13 @@ import { commentOn } from '@/db/mutations/comment';
 import { openThread } from '@/db/mutations/text-threads';
 import { stories } from '@/db/schema/stories';
 import { notices } from '@/db/schema/teamwork';
-import { anchorAt, blocksOf } from '@/lib/annotations/text-anchor';
-import { EMPTY_DOCUMENT } from '@/lib/richtext/document';
+import {
+  anchorAt,
+  blocksByPart,
+  type FieldPart,
+  type TextAnchor,
+  type TextBlocks,
+} from '@/lib/annotations/text-anchor';
 import type { CompiledCalendar } from '@/lib/worktime/compile-calendar';
 import { addWorkingMs, nextWorkingInstant } from '@/lib/worktime/working-time';
 import { DEMO_COMMENTS } from './content/comments';
@@ -49,26 +54,34 @@ export async function noteOnTexts(
 ): Promise<void> {
   for (const [index, { stage, by, paragraph, words, text, suggest }] of DEMO_TEXT_NOTES.entries()) {
     const [story] = await db
-      .select({ id: stories.id, updatedAt: stories.updatedAt, body: stories.body })
+      .select({
+        ...{ id: stories.id, updatedAt: stories.updatedAt },
+        ...{ title: stories.title, summary: stories.summary, body: stories.body },
+      })
       .from(stories)
       .where(and(eq(stories.stage, stage), isNull(stories.closedAt)))
       .orderBy(asc(stories.number))
       .limit(1);
-    // Cells of a table are paragraphs too, but none to speak of at length.
-    const paragraphs = [...blocksOf(story?.body ?? EMPTY_DOCUMENT).entries()].filter(
-      ([, { length }]) => length > PARAGRAPH,
-    );
-    const [block, whole] = paragraphs[paragraph] ?? [];
-    if (!story || block === undefined || whole === undefined) continue;
+    const anchor = story && firstWords(blocksByPart(story), paragraph, words);
+    if (!story || !anchor) continue;
     const now = nextWorkingInstant(calendar, addWorkingMs(calendar, story.updatedAt, (index + 3) * MINUTE));
-    const quote = whole.split(' ').slice(0, words).join(' ');
-    const anchor = anchorAt(whole, { block, from: 0, to: quote.length });
-    if (now > until || !anchor) continue;
+    if (now > until) continue;
     const replacement = suggest?.(anchor.quote) ?? null;
     const request = { storyId: story.id, anchor, text, mentions: [], replacement };
     const said = await openThread({ db, now, actor: cast[by] }, request);
     if (!said.ok) throw new Error(`The demo broke a rule: ${JSON.stringify(said.reasons)}`);
   }
+}
+
+function firstWords(blocks: TextBlocks, paragraph: number | FieldPart, words: number): TextAnchor | null {
+  const part = typeof paragraph === 'number' ? 'body' : paragraph;
+  // Cells of a table are paragraphs too, but none to speak of at length.
+  const paragraphs = [...blocks[part].entries()].filter(
+    ([, { length }]) => part !== 'body' || length > PARAGRAPH,
+  );
+  const [block, whole] = paragraphs[typeof paragraph === 'number' ? paragraph : 0] ?? [];
+  if (block === undefined || whole === undefined) return null;
+  return anchorAt(whole, { block, from: 0, to: whole.split(' ').slice(0, words).join(' ').length }, part);
 }
 
 /**

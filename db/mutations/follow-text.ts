@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, or } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { type TextThreadRow, textThreads } from '@/db/schema/text-threads';
-import { blocksOf } from '@/lib/annotations/text-anchor';
+import { blocksByPart, type TextBlocks } from '@/lib/annotations/text-anchor';
 import { standingOf, suggestionIn } from '@/lib/annotations/words-standing';
 import type { StoryContent } from '@/lib/story/story-content';
 import type { MutationContext } from './context';
@@ -17,7 +17,7 @@ export async function followText(
   tx: Tx,
   { now, actor }: MutationContext,
   storyId: string,
-  { body, contentVersion }: Pick<StoryContent, 'body' | 'contentVersion'>,
+  content: Pick<StoryContent, 'title' | 'summary' | 'body' | 'contentVersion'>,
   accepts: readonly string[],
 ): Promise<{ events: NewEvent[]; accepted: string[] }> {
   const named = accepts.length > 0 ? inArray(textThreads.id, [...accepts]) : undefined;
@@ -33,7 +33,8 @@ export async function followText(
     )
     .orderBy(textThreads.number);
   if (threads.length === 0) return { events: [], accepted: [] };
-  const blocks = blocksOf(body);
+  const { contentVersion } = content;
+  const blocks = blocksByPart(content);
   const written = threads.filter((thread) => isStillOpen(thread) && isIn(blocks, thread));
   const takenBack = threads.filter((thread) => thread.acceptedAt && wentBack(blocks, thread));
   await mark(tx, written, { acceptedBy: actor.id, acceptedAt: now });
@@ -56,13 +57,13 @@ function isStillOpen({ resolvedAt, acceptedAt, rejectedAt }: TextThreadRow): boo
   return !resolvedAt && !acceptedAt && !rejectedAt;
 }
 
-function isIn(blocks: readonly string[], thread: TextThreadRow): boolean {
-  return standingOf(blocks, wordsOf(thread)).standing === 'written';
+function isIn(blocks: TextBlocks, thread: TextThreadRow): boolean {
+  return standingOf(blocks[thread.part], wordsOf(thread)).standing === 'written';
 }
 
-function wentBack(blocks: readonly string[], thread: TextThreadRow): boolean {
+function wentBack(blocks: TextBlocks, thread: TextThreadRow): boolean {
   const { anchor, replacement } = wordsOf(thread);
-  return replacement !== null && suggestionIn(blocks, { anchor, replacement })?.kind === 'asked';
+  return replacement !== null && suggestionIn(blocks[thread.part], { anchor, replacement })?.kind === 'asked';
 }
 
 async function mark(tx: Tx, threads: readonly TextThreadRow[], patch: Partial<TextThreadRow>): Promise<void> {

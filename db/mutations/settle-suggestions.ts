@@ -1,6 +1,6 @@
 import { inArray } from 'drizzle-orm';
 import { type TextThreadRow, textThreads } from '@/db/schema/text-threads';
-import { blocksOf } from '@/lib/annotations/text-anchor';
+import { blocksByPart } from '@/lib/annotations/text-anchor';
 import type { AcceptRequest, RejectRequest } from '@/lib/annotations/thread-requests';
 import { standingOf } from '@/lib/annotations/words-standing';
 import { type Outcome, refuse } from '@/lib/sop/refusal';
@@ -23,9 +23,9 @@ export async function acceptSuggestions(
     const judged = await judgedThreads(tx, context, locked, request.threadIds, 'accept');
     if (!judged.ok) return judged;
     if (story.contentVersion !== request.contentVersion) return refuse(await staleRefusal(tx, story));
-    const blocks = blocksOf(story.body);
+    const blocks = blocksByPart(story);
     const unwritten = judged.threads.some(
-      (thread) => standingOf(blocks, wordsOf(thread)).standing !== 'written',
+      (thread) => standingOf(blocks[thread.part], wordsOf(thread)).standing !== 'written',
     );
     if (unwritten) return refuse({ code: 'suggestionNotWritten' });
     const threads = await tx

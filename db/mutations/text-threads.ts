@@ -1,7 +1,8 @@
 import { eq, max } from 'drizzle-orm';
 import { type TextThreadRow, type ThreadEntryRow, textThreads } from '@/db/schema/text-threads';
 import { findAnchor } from '@/lib/annotations/find-anchor';
-import { anchorAt, blocksOf } from '@/lib/annotations/text-anchor';
+import { lengthAfter, suggestedChange } from '@/lib/annotations/suggested-change';
+import { anchorAt, blocksByPart } from '@/lib/annotations/text-anchor';
 import type {
   AnswerThreadRequest,
   OpenThreadRequest,
@@ -9,6 +10,7 @@ import type {
 } from '@/lib/annotations/thread-requests';
 import { assessOpening } from '@/lib/annotations/thread-rights';
 import { type Outcome, type Refusal, refuse } from '@/lib/sop/refusal';
+import { LIMITS } from '@/lib/sop/vocabulary';
 import { changeStory } from './change-story';
 import type { MutationContext } from './context';
 import { namedReaders } from './named-readers';
@@ -30,11 +32,19 @@ export async function openThread(
     if (!verdict.ok) return verdict;
     const reasons: Refusal[] = [];
     if (text === '' && request.replacement === null) reasons.push({ code: 'commentEmpty', field: 'text' });
-    const blocks = blocksOf(story.body);
+    const { part } = request.anchor;
+    const blocks = blocksByPart(story)[part];
     const place = findAnchor(blocks, request.anchor);
-    const anchor = place && anchorAt(blocks[place.block] ?? '', place);
+    const anchor = place && anchorAt(blocks[place.block] ?? '', place, part);
     if (!anchor) reasons.push({ code: 'wordsGone' });
     if (anchor?.quote === request.replacement) reasons.push({ code: 'suggestionSame', field: 'replacement' });
+    if (place && part !== 'body' && request.replacement !== null) {
+      const change = suggestedChange(blocks[place.block] ?? '', place, request.replacement);
+      const params = { limit: LIMITS[part] };
+      if (lengthAfter(blocks[place.block] ?? '', change) > params.limit) {
+        reasons.push({ code: 'textTooLong', field: 'replacement', params });
+      }
+    }
     const named = await namedReaders(tx, story.id, actor.id, request.mentions);
     if (!named.ok) reasons.push(...named.reasons);
     if (reasons.length > 0 || !anchor || !named.ok) return refuse(...reasons);

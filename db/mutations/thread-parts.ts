@@ -73,8 +73,9 @@ export function toldOf({ id, number, quote, replacement }: TextThreadRow): Recor
 }
 
 /** The words of a thread's row and what is suggested for them, as the rules of anchors ask for them. */
-export function wordsOf({ block, start, quote, prefix, suffix, replacement }: TextThreadRow): AnchoredWords {
-  return { anchor: { block, start, quote, prefix, suffix }, replacement };
+export function wordsOf({ replacement, ...thread }: TextThreadRow): AnchoredWords {
+  const { part, block, start, quote, prefix, suffix } = thread;
+  return { anchor: { part, block, start, quote, prefix, suffix }, replacement };
 }
 
 export function acceptedEvent(thread: TextThreadRow, contentVersion: number): NewEvent {

@@ -52,8 +52,8 @@ export async function listThreads(db: Db, actor: Actor, storyId: string): Promis
 }
 
 /** The anchor alone of a thread's row. */
-export function anchorOf({ block, start, quote, prefix, suffix }: TextThreadRow): TextThread['anchor'] {
-  return { block, start, quote, prefix, suffix };
+export function anchorOf({ part, block, start, quote, prefix, suffix }: TextThreadRow): TextThread['anchor'] {
+  return { part, block, start, quote, prefix, suffix };
 }
 
 function markOf(id: string | null, name: string | null, at: Date | null): ThreadMark | null {

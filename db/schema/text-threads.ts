@@ -1,4 +1,5 @@
 import { index, integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import type { TextPart } from '@/lib/annotations/text-anchor';
 import { stories } from './stories';
 import { users } from './users';
 
@@ -21,6 +22,7 @@ export const textThreads = pgTable(
     openedAt: timestamp({ withTimezone: true }).notNull(),
     /** The content that the words were found in. */
     contentVersion: integer().notNull(),
+    part: text().$type<TextPart>().notNull().default('body'),
     block: integer().notNull(),
     start: integer().notNull(),
     quote: text().notNull(),

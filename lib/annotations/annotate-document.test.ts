@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainText, type RichDocument, walkNodes } from '@/lib/richtext/document';
 import { anyDocument } from '@/lib/richtext/testing/any-document';
-import { annotateDocument, type PlacedThread } from './annotate-document';
+import { annotateDocument } from './annotate-document';
+import type { PlacedThread } from './cut-words';
 import { blocksOf } from './text-anchor';
 
 const thread = (number: number, block: number, from: number, to: number): PlacedThread => ({

@@ -1,15 +1,6 @@
 import { inlineText } from '@/lib/content-checks/text-blocks';
-import type { RichDocument, RichMark, RichNode } from '@/lib/richtext/document';
-import type { TextPlace } from './text-anchor';
-
-/** A thread at its place in the document. */
-export interface PlacedThread {
-  id: string;
-  number: number;
-  /** It suggests to write the words otherwise. */
-  suggests: boolean;
-  place: TextPlace;
-}
+import type { RichDocument, RichNode } from '@/lib/richtext/document';
+import { cutWords, type PlacedThread } from './cut-words';
 
 /** The mark that words of a thread carry in a document made to be read; never in a stored one. */
 export const THREAD_MARK = 'thread';
@@ -37,28 +28,17 @@ function annotated(nodes: readonly RichNode[], threads: readonly PlacedThread[])
   return nodes.flatMap((node) => {
     const from = at;
     at += inlineText(node).length;
-    return node.type === 'text' ? pieces(node, from, at, threads) : [node];
+    return node.type === 'text' ? pieces(node, from, threads) : [node];
   });
 }
 
-/** A run of text cut where words of a thread begin or end. */
-function pieces(node: RichNode, from: number, to: number, threads: readonly PlacedThread[]): RichNode[] {
-  const edges = threads.flatMap(({ place }) => [place.from, place.to]);
-  const cuts = [...new Set([from, ...edges.filter((edge) => edge > from && edge < to), to])].sort(
-    (a, b) => a - b,
-  );
-  return cuts.slice(0, -1).map((start, index) => {
-    const end = cuts[index + 1] ?? to;
-    const marks = threads
-      .filter(({ place }) => place.from <= start && place.to >= end)
-      .map((thread) => markOf(thread, end));
-    const text = (node.text ?? '').slice(start - from, end - from);
+function pieces(node: RichNode, from: number, threads: readonly PlacedThread[]): RichNode[] {
+  return cutWords(node.text ?? '', from, threads).map(({ text, over }) => {
+    const marks = over.map(({ last, thread: { id, number, suggests } }) => ({
+      ...{ type: THREAD_MARK, attrs: { id, number, suggests, last } },
+    }));
     return marks.length === 0
       ? { ...node, text }
       : { ...node, text, marks: [...(node.marks ?? []), ...marks] };
   });
-}
-
-function markOf({ id, number, suggests, place }: PlacedThread, end: number): RichMark {
-  return { type: THREAD_MARK, attrs: { id, number, suggests, last: end === place.to } };
 }

@@ -24,7 +24,7 @@ const wordsAt = (blocks: readonly string[], place: TextPlace | null) =>
 describe('an anchor', () => {
   test('keeps the words, what stands around them, and where', () => {
     expect(set(TEXT, 'gula', 1)).toEqual({
-      ...{ block: 1, start: 7, quote: 'gula' },
+      ...{ part: 'body', block: 1, start: 7, quote: 'gula' },
       ...{ prefix: 'Beras, ', suffix: ', dan minyak goreng dijual di ba' },
     });
   });

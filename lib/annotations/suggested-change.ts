@@ -33,6 +33,11 @@ export function suggestedChange(blockText: string, place: TextPlace, replacement
   };
 }
 
+/** UTF-16 units that a text has once it is changed. */
+export function lengthAfter(text: string, { from, to, text: written }: TextChange): number {
+  return text.length - (to - from) + written.length;
+}
+
 /** How many units both begin (or end) with, never through the middle of a sign of two. */
 function sameUnits(a: string, b: string, most: number, fromEnd: boolean): number {
   const at = (text: string, index: number) => text.charCodeAt(fromEnd ? text.length - 1 - index : index);

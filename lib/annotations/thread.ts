@@ -1,5 +1,5 @@
 import type { PersonName } from '@/lib/story/story-page';
-import type { TextAnchor } from './text-anchor';
+import { TEXT_PARTS, type TextAnchor } from './text-anchor';
 
 /** Who did something with a thread, and when. */
 export interface ThreadMark {
@@ -44,7 +44,12 @@ export function openThreads(threads: readonly TextThread[]): TextThread[] {
 }
 
 export function byPlace(a: TextThread, b: TextThread): number {
-  return a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start || a.number - b.number;
+  return (
+    TEXT_PARTS.indexOf(a.anchor.part) - TEXT_PARTS.indexOf(b.anchor.part) ||
+    a.anchor.block - b.anchor.block ||
+    a.anchor.start - b.anchor.start ||
+    a.number - b.number
+  );
 }
 
 /** A thread in a few words, for where there is no room for all of it. */

@@ -1,18 +1,9 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
-import { apart, suggestedChange, type TextChange } from '@/lib/annotations/suggested-change';
+import type { TextChange } from '@/lib/annotations/suggested-change';
+import { type AnchoredThread, suggestedChanges } from '@/lib/annotations/suggested-changes';
 import { anchorAt, type TextAnchor } from '@/lib/annotations/text-anchor';
-import {
-  type AnchoredWords,
-  type Standing,
-  standingOf,
-  type WordsStanding,
-} from '@/lib/annotations/words-standing';
-
-/** What the editor needs of a thread to find its words and to write them otherwise. */
-export interface AnchoredThread extends AnchoredWords {
-  id: string;
-}
+import { type Standing, standingOf, type WordsStanding } from '@/lib/annotations/words-standing';
 
 /** A thread's words in the editor's document. */
 export interface ThreadAt<T> {
@@ -86,12 +77,10 @@ function judge<T extends AnchoredThread>(
  */
 export function writeSuggestions(tr: Transaction, threads: readonly AnchoredThread[]): string[] {
   const blocks = blocksIn(tr.doc);
-  const wanted = judge(blocks, threads).flatMap(({ thread, standing, place }) => {
-    if (thread.replacement === null || standing !== 'here' || !place) return [];
-    const change = suggestedChange(blocks[place.block]?.text ?? '', place, thread.replacement);
-    return [{ id: thread.id, change }];
-  });
-  const changes = apart(wanted);
+  const changes = suggestedChanges(
+    blocks.map(({ text }) => text),
+    threads,
+  );
   for (const { change } of changes) write(tr, change, blocks[change.block]?.start ?? 0);
   return changes.map(({ id }) => id);
 }

@@ -1,10 +1,11 @@
+import type { FieldPart } from '@/lib/annotations/text-anchor';
 import type { DemoPost } from '../people';
 
-/** What evaluators of the demo say about the first words of a paragraph of length, counted from 0. */
+/** What evaluators of the demo say about the first words of a paragraph of length, counted from 0, or of a field. */
 export const DEMO_TEXT_NOTES: readonly {
   stage: string;
   by: DemoPost;
-  paragraph: number;
+  paragraph: number | FieldPart;
   /** How many of its words are meant. */
   words: number;
   text: string;
@@ -19,6 +20,10 @@ export const DEMO_TEXT_NOTES: readonly {
     ...{ stage: 'evaluation-kasubag', by: 'secretary', paragraph: 1, words: 3 },
     text: 'Agar jelas sumbernya.',
     suggest: accordingTo,
+  },
+  {
+    ...{ stage: 'layout', by: 'kasubag', paragraph: 'title', words: 3 },
+    text: 'Judul sebaiknya langsung menyebut manfaatnya bagi warga.',
   },
   {
     ...{ stage: 'layout', by: 'kasubag', paragraph: 0, words: 5 },

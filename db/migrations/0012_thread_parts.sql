@@ -1,0 +1,1 @@
+ALTER TABLE "text_threads" ADD COLUMN "part" text DEFAULT 'body' NOT NULL;

@@ -1,0 +1,83 @@
+import { clean } from './axe';
+import { storyAt } from './driven-story';
+import { expect, expectStage, takeUp, test } from './office';
+import { card, panel, select, selectionBar } from './thread-words';
+
+test('a title and a summary are spoken of as the text is, and written otherwise with one press', async ({
+  office,
+}) => {
+  test.setTimeout(90_000);
+  const story = await storyAt('evaluation-kasubag', 'Harga beras naik tajam');
+  await story.takeUp('kasubag');
+  const path = `/naskah/${story.story.id}`;
+  const kasubag = await office('kasubag');
+  await kasubag.goto(path);
+  const bar = selectionBar(kasubag);
+  // Nobody selects words in the moment in which the page comes alive, which takes the selection away.
+  await expect(async () => {
+    await select(kasubag, 'naik tajam', 'title');
+    await expect(bar).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await bar.getByRole('button', { name: 'Usulkan ganti' }).click();
+  const suggesting = kasubag.getByRole('dialog', { name: 'Usulkan perubahan' });
+  await expect(suggesting.getByRole('blockquote')).toHaveText('naik tajam');
+  const instead = suggesting.getByRole('textbox', { name: 'Ganti dengan' });
+  const send = suggesting.getByRole('button', { name: 'Kirim' });
+  await instead.fill('x'.repeat(150));
+  await send.click();
+  await expect(suggesting.getByRole('alert')).toContainText('paling banyak 150 huruf');
+  await instead.fill('naik 12 persen');
+  await send.click();
+  await expect(kasubag.locator('[data-part="title"] mark')).toHaveText('naik tajam1');
+  await kasubag.getByRole('button', { name: 'Komentari ringkasan' }).press('Enter');
+  const writing = kasubag.getByRole('dialog', { name: 'Komentari kata-kata ini' });
+  await writing.getByRole('textbox', { name: 'Komentar' }).fill('Terlalu singkat.');
+  await writing.getByRole('button', { name: 'Kirim' }).click();
+  await expect(kasubag.locator('[data-part="summary"] mark')).toHaveCount(1);
+  await kasubag.getByRole('button', { name: 'Buka usulan 1' }).click();
+  await expect(card(kasubag, 1)).toContainText('Judul');
+  await clean(kasubag, 'evaluation');
+  await kasubag.getByRole('button', { name: 'Tidak', exact: true }).click();
+  await kasubag
+    .getByRole('dialog', { name: 'Tidak, kembalikan naskah ini' })
+    .getByRole('button', { name: 'Kembalikan' })
+    .click();
+  await expectStage(kasubag, 'Menyusun');
+
+  const manager = await office('pengelola');
+  await manager.goto(path);
+  await takeUp(manager);
+  const title = manager.getByRole('textbox', { name: 'Judul' });
+  const asked = manager.getByRole('list', { name: 'Catatan tentang judul' }).getByRole('button');
+  await expect(asked).toHaveText(/Usulan 1: → naik 12 persen/);
+  await asked.click();
+  await expect(card(manager, 1)).toBeFocused();
+  await clean(manager, 'writing');
+  await card(manager, 1)
+    .getByRole('button', { name: /naik tajam/ })
+    .click();
+  await expect(title).toBeFocused();
+  expect(
+    await title.evaluate((field: HTMLTextAreaElement) => [field.selectionStart, field.selectionEnd]),
+  ).toEqual([12, 22]);
+  await card(manager, 1).getByRole('button', { name: 'Terima usulan 1' }).click();
+  await expect(panel(manager)).toContainText('Selesai (1)');
+  await expect(title).toHaveValue('Harga beras naik 12 persen');
+  await expect(asked).toHaveCount(0);
+  // Undone it asks for an answer again, as words of the text do.
+  await title.focus();
+  await manager.keyboard.press('Control+z');
+  await expect(title).toHaveValue('Harga beras naik tajam');
+  await expect(asked).toBeVisible();
+  await card(manager, 1).getByRole('button', { name: 'Terima usulan 1' }).click();
+  await expect(panel(manager)).toContainText('Selesai (1)');
+
+  // Words of a field that the writer selects can be spoken of too.
+  await title.focus();
+  await title.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(0, 5));
+  await panel(manager).getByRole('button', { name: 'Komentari kata terpilih' }).click();
+  await expect(manager.getByRole('dialog').getByRole('blockquote')).toHaveText('Harga');
+  await manager.keyboard.press('Escape');
+  await manager.reload();
+  await expect(title).toHaveValue('Harga beras naik 12 persen');
+});
