@@ -50,15 +50,21 @@ test('a move is taken back by its button, and not once something else has happen
   await manager.getByRole('button', { name: 'Batalkan', exact: true }).click();
   await expect(manager.getByText(/kembali di Mencari dan menerima/)).toBeVisible();
 
+  const stands = async () => {
+    const cards = await boardCards(manager);
+    return cards.find((each) => each.title === title)?.stage;
+  };
   await card(manager, title).getByRole('link', { name: title }).focus();
   await manager.keyboard.press('s');
+  // The notice of the first move may still be on its way out; the server knows of the second.
+  await expect.poll(stands).toBe('classifying');
   await expect(manager.getByRole('button', { name: 'Batalkan', exact: true })).toBeVisible();
   await card(manager, title).getByRole('link', { name: title }).focus();
   await manager.keyboard.press('t');
   await expect(card(manager, title).getByText('Anda', { exact: true }).first()).toBeVisible();
   await manager.keyboard.press('Control+z');
-  const cards = await boardCards(manager);
-  expect(cards.find((each) => each.title === title)?.stage).toBe('classifying');
+  await expect(manager.getByText(/tidak dapat dibatalkan/)).toBeVisible();
+  expect(await stands()).toBe('classifying');
 });
 
 test('the keys are listed, and those that type a character can be turned off', async ({ office }) => {

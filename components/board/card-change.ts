@@ -46,7 +46,7 @@ export function foreseen(
     case 'resume':
       return afterResume(card, now);
     case 'undo':
-      return card;
+      return { ...card, version: change.version + 1 };
     case 'assign':
       return { ...card, version: card.version + 1, assignedTo: change.userId };
     case 'prioritise':
