@@ -7,6 +7,7 @@ import { findingKey } from '@/lib/content-checks/finding-key';
 import type { Finding } from '@/lib/language/finding';
 import { underlineOf } from '@/lib/language/marked-text';
 import { BlockChecker, type FoundAt } from './block-checker';
+import { hearCaret } from './hear-caret';
 
 /** A finding underlined in the text. The object itself is its name: its place moves with the text. */
 export interface LanguageMark {
@@ -168,6 +169,7 @@ export const LanguageMarks = Extension.create<Record<string, never>, LanguageMar
   addKeyboardShortcuts() {
     return {
       'Alt-Enter': ({ editor }) => {
+        hearCaret(editor.view);
         const mark = markAt(editor.state, editor.state.selection.head);
         if (mark) showMark(editor.view, mark, true);
         return mark !== null;
