@@ -81,3 +81,45 @@ test('a title and a summary are spoken of as the text is, and written otherwise 
   await manager.reload();
   await expect(title).toHaveValue('Harga beras naik 12 persen');
 });
+
+test('suggestions for title and text are accepted together, over a sheet on a phone too', async ({
+  office,
+}) => {
+  const story = await storyAt('composing', 'Harga beras naik tajam');
+  await story.takeUp('webManager');
+  await story.write('Pedagang mengeluh.');
+  const path = `/naskah/${story.story.id}`;
+  const kasubag = await office('kasubag');
+  await kasubag.goto(path);
+  const bar = selectionBar(kasubag);
+  const suggesting = kasubag.getByRole('dialog', { name: 'Usulkan perubahan' });
+  for (const [words, part, instead] of [
+    ['tajam', 'title', 'sedikit'],
+    ['mengeluh', 'body', 'senang'],
+    ['Ringkasan', 'summary', 'Inti'],
+  ] as const) {
+    await expect(async () => {
+      await select(kasubag, words, part);
+      await expect(bar).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+    await bar.getByRole('button', { name: 'Usulkan ganti' }).click();
+    await suggesting.getByRole('textbox', { name: 'Ganti dengan' }).fill(instead);
+    await suggesting.getByRole('button', { name: 'Kirim' }).click();
+    await expect(suggesting).toHaveCount(0);
+  }
+
+  const manager = await office('pengelola');
+  await manager.setViewportSize({ width: 390, height: 844 });
+  await manager.goto(path);
+  await manager.getByRole('list', { name: 'Catatan tentang ringkasan' }).getByRole('button').click();
+  const sheet = manager.getByRole('dialog', { name: 'Catatan dalam teks' });
+  await sheet.getByRole('button', { name: 'Terima semua (3)' }).click();
+  const asked = manager.getByRole('dialog', { name: 'Terima 3 usulan?' });
+  await asked.getByRole('button', { name: 'Terima', exact: true }).click();
+  await expect(sheet).toContainText('Selesai (3)');
+  await expect(asked).toHaveCount(0);
+  await manager.reload();
+  await expect(manager.getByRole('textbox', { name: 'Judul' })).toHaveValue('Harga beras naik sedikit');
+  await expect(manager.getByRole('textbox', { name: 'Ringkasan' })).toHaveValue('Inti.');
+  await expect(manager.getByRole('textbox', { name: 'Isi naskah' })).toContainText('Pedagang senang.');
+});
