@@ -8,6 +8,7 @@ import type { Finding } from '@/lib/language/finding';
 import { underlineOf } from '@/lib/language/marked-text';
 import { BlockChecker, type FoundAt } from './block-checker';
 import { hearCaret } from './hear-caret';
+import { LanguageWatch } from './language-watch';
 
 /** A finding underlined in the text. The object itself is its name: its place moves with the text. */
 export interface LanguageMark {
@@ -27,8 +28,6 @@ type Meta =
   | { kind: 'open'; open: LanguageMarksState['open'] };
 
 const KEY = new PluginKey<LanguageMarksState>('languageMarks');
-/** Milliseconds of rest after the last key before the text is looked at. */
-const REST = 250;
 
 function decorationOf({ from, to, finding }: FoundAt): Decoration {
   return Decoration.inline(from, to, { 'data-language': underlineOf(finding) }, { finding });
@@ -81,67 +80,6 @@ function stillOpen(
 
 const isSameFault = (one: Finding, other: Finding) => findingKey(one) === findingKey(other);
 
-/** Looks at the text when the writer rests, in slices that leave room for the next key. */
-class Watch {
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private idle: number | undefined;
-  /** A word that is unknown as far as it is written stays without a mark while the cursor is at its end. */
-  private holdsBack = false;
-
-  constructor(
-    private readonly view: EditorView,
-    private readonly checker: BlockChecker,
-  ) {
-    this.wait(0);
-  }
-
-  update(view: EditorView, before: EditorState): void {
-    const moved = !view.state.selection.eq(before.selection);
-    if (view.state.doc !== before.doc || (this.holdsBack && moved)) this.wait(REST);
-  }
-
-  wait(rest: number): void {
-    this.destroy();
-    this.timer = setTimeout(() => this.onceIdle(), rest);
-  }
-
-  destroy(): void {
-    clearTimeout(this.timer);
-    if (this.idle !== undefined) window.cancelIdleCallback?.(this.idle);
-  }
-
-  /** The text was left: what is written is whole. */
-  left(): void {
-    if (this.holdsBack) this.wait(0);
-  }
-
-  private whole(found: readonly FoundAt[]): readonly FoundAt[] {
-    const { head, empty } = this.view.state.selection;
-    const atCursor = ({ to, finding }: FoundAt) => finding.rule === 'spelling' && to === head;
-    const whole = empty && this.view.hasFocus() ? found.filter((each) => !atCursor(each)) : found;
-    this.holdsBack = whole.length < found.length;
-    return whole;
-  }
-
-  private onceIdle(): void {
-    if (window.requestIdleCallback) {
-      this.idle = window.requestIdleCallback(() => this.look(), { timeout: 500 });
-    } else this.look();
-  }
-
-  private look(): void {
-    const { view } = this;
-    if (view.isDestroyed) return;
-    // A transaction would break off the word that an input method is putting together.
-    const all = view.composing ? null : this.checker.look(view.state.doc, performance.now() + 8);
-    const found = all && this.whole(all);
-    if (!found) this.wait(view.composing ? REST : 0);
-    if (!found || isShown(view.state, found)) return;
-    const meta: Meta = { kind: 'checked', found };
-    view.dispatch(view.state.tr.setMeta(KEY, meta).setMeta('addToHistory', false));
-  }
-}
-
 const byPlace = (a: { from: number; to: number }, b: { from: number; to: number }) =>
   a.from - b.from || a.to - b.to;
 
@@ -157,9 +95,15 @@ function isShown(state: EditorState, found: readonly FoundAt[]): boolean {
   );
 }
 
+function showFound(view: EditorView, found: readonly FoundAt[]): void {
+  if (isShown(view.state, found)) return;
+  const meta: Meta = { kind: 'checked', found };
+  view.dispatch(view.state.tr.setMeta(KEY, meta).setMeta('addToHistory', false));
+}
+
 interface LanguageMarksStorage {
   checker: BlockChecker;
-  watch: Watch | null;
+  watch: LanguageWatch | null;
 }
 
 /** Underlines the findings of the language checks. Nothing of it is in the document. */
@@ -188,7 +132,7 @@ export const LanguageMarks = Extension.create<Record<string, never>, LanguageMar
         key: KEY,
         state: { init: () => ({ decorations: DecorationSet.empty, revision: 0, open: null }), apply },
         view: (view) => {
-          storage.watch = new Watch(view, storage.checker);
+          storage.watch = new LanguageWatch(view, storage.checker, showFound);
           return storage.watch;
         },
         props: {
