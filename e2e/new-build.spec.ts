@@ -4,6 +4,8 @@ test('a page of a former build says that it is, and what its actions could not s
   office,
 }) => {
   const { path, manager } = await writableStory(office, 'Ditulis saat Redaksi diperbarui');
+  // The page that is left may only now be opening its stream, which is not the one that is meant.
+  await manager.goto('about:blank');
   let streams = 0;
   await manager.route('**/api/events*', async (route) => {
     streams += 1;
