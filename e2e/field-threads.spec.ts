@@ -1,7 +1,7 @@
 import { clean } from './axe';
 import { storyAt } from './driven-story';
 import { expect, expectStage, takeUp, test } from './office';
-import { card, panel, select, selectionBar } from './thread-words';
+import { barOf, card, panel } from './thread-words';
 
 test('a title and a summary are spoken of as the text is, and written otherwise with one press', async ({
   office,
@@ -12,12 +12,7 @@ test('a title and a summary are spoken of as the text is, and written otherwise 
   const path = `/naskah/${story.story.id}`;
   const kasubag = await office('kasubag');
   await kasubag.goto(path);
-  const bar = selectionBar(kasubag);
-  // Nobody selects words in the moment in which the page comes alive, which takes the selection away.
-  await expect(async () => {
-    await select(kasubag, 'naik tajam', 'title');
-    await expect(bar).toBeVisible({ timeout: 1_000 });
-  }).toPass();
+  const bar = await barOf(kasubag, 'naik tajam', 'title');
   await bar.getByRole('button', { name: 'Usulkan ganti' }).click();
   const suggesting = kasubag.getByRole('dialog', { name: 'Usulkan perubahan' });
   await expect(suggesting.getByRole('blockquote')).toHaveText('naik tajam');
@@ -91,17 +86,13 @@ test('suggestions for title and text are accepted together, over a sheet on a ph
   const path = `/naskah/${story.story.id}`;
   const kasubag = await office('kasubag');
   await kasubag.goto(path);
-  const bar = selectionBar(kasubag);
   const suggesting = kasubag.getByRole('dialog', { name: 'Usulkan perubahan' });
   for (const [words, part, instead] of [
     ['tajam', 'title', 'sedikit'],
     ['mengeluh', 'body', 'senang'],
     ['Ringkasan', 'summary', 'Inti'],
   ] as const) {
-    await expect(async () => {
-      await select(kasubag, words, part);
-      await expect(bar).toBeVisible({ timeout: 1_000 });
-    }).toPass();
+    const bar = await barOf(kasubag, words, part);
     await bar.getByRole('button', { name: 'Usulkan ganti' }).click();
     await suggesting.getByRole('textbox', { name: 'Ganti dengan' }).fill(instead);
     await suggesting.getByRole('button', { name: 'Kirim' }).click();

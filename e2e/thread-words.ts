@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { TextPart } from '@/lib/annotations/text-anchor';
 
 /** What is said about words of a story, and how a test comes to them. */
@@ -24,4 +24,14 @@ export async function select(page: Page, words: string, part: TextPart = 'body')
     },
     [words, blocks] as const,
   );
+}
+
+/** Selects words until their bar is there: what is selected as the page comes alive is taken away by it. */
+export async function barOf(page: Page, words: string, part?: TextPart): Promise<Locator> {
+  const bar = selectionBar(page);
+  await expect(async () => {
+    await select(page, words, part);
+    await expect(bar).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  return bar;
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { clean } from './axe';
 import { storyAt } from './driven-story';
 import { expect, expectStage, takeUp, test } from './office';
-import { card, panel, select, selectionBar } from './thread-words';
+import { barOf, card, panel, select, selectionBar } from './thread-words';
 
 const TEXT = 'Harga beras naik tajam sejak Senin.\n\nPedagang di Pasar Besar mengeluh.';
 
@@ -194,12 +194,7 @@ test('words that are selected have their bar at hand: at the words, by keys, and
   await story.takeUp('kasubag');
   const kasubag = await office('kasubag');
   await kasubag.goto(`/naskah/${story.story.id}`);
-  const bar = selectionBar(kasubag);
-  // Nobody selects words in the moment in which the page comes alive, which takes the selection away.
-  await expect(async () => {
-    await select(kasubag, 'naskah');
-    await expect(bar).toBeVisible({ timeout: 1_000 });
-  }).toPass();
+  const bar = await barOf(kasubag, 'naskah');
   await bar.getByRole('button', { name: 'Usulkan hapus' }).click();
   const suggesting = dialog(kasubag, 'Usulkan perubahan');
   await expect(suggesting.getByRole('textbox', { name: 'Ganti dengan' })).toHaveValue('');

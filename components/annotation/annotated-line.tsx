@@ -13,11 +13,10 @@ export function AnnotatedLine(props: {
   mayOpen: boolean;
 }) {
   const { part, text } = props;
-  const threads = props.threads.filter(({ anchor }) => anchor.part === part);
   let at = 0;
   return (
     <span className={`${classes.block} ${classes.line}`} data-part={part} data-block={0}>
-      {cutWords(text, 0, placedThreads([text], threads)).map((piece) => {
+      {cutWords(text, 0, placedThreads(part, [text], props.threads)).map((piece) => {
         const key = at;
         at += piece.text.length;
         return <Piece key={key} piece={piece} />;
@@ -29,11 +28,11 @@ export function AnnotatedLine(props: {
 
 /** Of threads over the same words each has its own mark, the later around the earlier. */
 function Piece({ piece }: { piece: WordsPiece }) {
-  const [outer, ...within] = piece.over.toReversed();
+  const outer = piece.over.at(-1);
   if (!outer) return piece.text;
   return (
     <MarkedWords thread={outer.thread} last={outer.last}>
-      <Piece piece={{ text: piece.text, over: within.toReversed() }} />
+      <Piece piece={{ text: piece.text, over: piece.over.slice(0, -1) }} />
     </MarkedWords>
   );
 }

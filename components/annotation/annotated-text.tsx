@@ -41,7 +41,6 @@ export function AnnotatedText(props: { document: RichDocument; threads: TextThre
       },
     },
   };
-  const threads = props.threads.filter(({ anchor }) => anchor.part === 'body');
-  const placed = placedThreads(blocksOf(props.document), threads);
+  const placed = placedThreads('body', blocksOf(props.document), props.threads);
   return <RichText document={annotateDocument(props.document, placed)} extras={extras} />;
 }

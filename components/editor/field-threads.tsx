@@ -3,6 +3,7 @@ import { useThreadsIfAny } from '@/components/annotation/threads-context';
 import type { FieldPart } from '@/lib/annotations/text-anchor';
 import { excerpt, type TextThread } from '@/lib/annotations/thread';
 import classes from './field-threads.module.css';
+import editor from './story-editor.module.css';
 import type { FieldThread } from './use-field-threads';
 
 /** Underlines words of a field that threads are about: the same text, unseen, behind it, once for each. */
@@ -14,7 +15,7 @@ export function ThreadMirrors(props: {
   const { text, look } = props;
   return props.threads.map(({ thread, place }) =>
     place && place.to > place.from ? (
-      <div key={thread.id} aria-hidden className={`${look} ${classes.mirror}`}>
+      <div key={thread.id} aria-hidden className={`${look} ${editor.mirror}`}>
         {text.slice(0, place.from)}
         <span data-thread={thread.id} data-suggests={thread.replacement !== null || undefined}>
           {text.slice(place.from, place.to)}

@@ -8,7 +8,7 @@ import type { LocalDraft } from '@/lib/editor/local-draft';
 import { formatShortDate, formatTime } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import { plainText } from '@/lib/richtext/document';
-import classes from './story-editor.module.css';
+import classes from './set-aside-notice.module.css';
 
 interface SetAsideNoticeProps {
   draft: LocalDraft;

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useThreadsIfAny } from '@/components/annotation/threads-context';
 import { anchorAt, type FieldPart, type TextAnchor, type TextPlace } from '@/lib/annotations/text-anchor';
-import { openThreads, type TextThread } from '@/lib/annotations/thread';
+import { openThreads, type TextThread, threadsIn } from '@/lib/annotations/thread';
 import { standingOf, type WordsStanding } from '@/lib/annotations/words-standing';
 import { LIMITS } from '@/lib/sop/vocabulary';
 import { writeInField } from './write-in-field';
@@ -37,8 +37,8 @@ const PARTS = ['title', 'summary'] as const satisfies readonly FieldPart[];
 export function useFieldThreads(form: Record<FieldPart, string>, title: Field, summary: Field): FieldThreads {
   const threads = useThreadsIfAny()?.threads;
   const open = useMemo(() => openThreads(threads ?? []), [threads]);
-  const ofTitle = useMemo(() => threadsIn('title', form.title, open), [form.title, open]);
-  const ofSummary = useMemo(() => threadsIn('summary', form.summary, open), [form.summary, open]);
+  const ofTitle = useMemo(() => standingIn('title', form.title, open), [form.title, open]);
+  const ofSummary = useMemo(() => standingIn('summary', form.summary, open), [form.summary, open]);
   // With most keys nothing becomes of the words: who shows their standing is told only of what is new.
   const told = JSON.stringify(
     [...ofTitle, ...ofSummary].map(({ thread, standing }) => [thread.id, standing]),
@@ -59,10 +59,8 @@ export function useFieldThreads(form: Record<FieldPart, string>, title: Field, s
   return { title: ofTitle, summary: ofSummary, standings, hands };
 }
 
-function threadsIn(part: FieldPart, text: string, open: readonly TextThread[]) {
-  return open
-    .filter(({ anchor }) => anchor.part === part)
-    .map((thread) => ({ thread, ...standingOf([text], thread) }));
+function standingIn(part: FieldPart, text: string, open: readonly TextThread[]) {
+  return threadsIn(part, open).map((thread) => ({ thread, ...standingOf([text], thread) }));
 }
 
 function fieldHands(fields: Fields, lastIn: () => FieldPart | null): FieldHands {
@@ -71,7 +69,7 @@ function fieldHands(fields: Fields, lastIn: () => FieldPart | null): FieldHands 
     write: (threads) =>
       PARTS.flatMap((part) => {
         const field = fields[part].current;
-        const about = threads.filter(({ anchor }) => anchor.part === part);
+        const about = threadsIn(part, threads);
         return field && about.length > 0 ? writeInField(field, LIMITS[part], about) : [];
       }),
     isWritten: (thread) => {

@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { useThreadsIfAny } from '@/components/annotation/threads-context';
-import { openThreads } from '@/lib/annotations/thread';
+import { openThreads, threadsIn } from '@/lib/annotations/thread';
 import { anchorBetween, isWritten } from '@/lib/editor/thread-places';
 import type { Autosave } from './autosave';
 import { acceptInText, selectThread, shownStandings, showThreads } from './thread-marks';
@@ -25,8 +25,7 @@ export function useTextThreads(
 
   useEffect(() => {
     if (!editor || !threads) return;
-    const inBody = openThreads(threads).filter(({ anchor }) => anchor.part === 'body');
-    const shown = inBody.map(({ id, number, anchor, replacement }) => ({
+    const shown = openThreads(threadsIn('body', threads)).map(({ id, number, anchor, replacement }) => ({
       ...{ id, number, anchor, replacement },
       label: t(replacement === null ? 'marker' : 'markerSuggestion', { number }),
     }));
@@ -60,8 +59,10 @@ export function useTextThreads(
     attach({
       write: (suggestions) => {
         autosave.marks.forget(suggestions.map(({ id }) => id));
-        const inBody = suggestions.filter(({ anchor }) => anchor.part === 'body');
-        const written = [...acceptInText(editor.view, inBody), ...fieldHands.write(suggestions)];
+        const written = [
+          ...acceptInText(editor.view, threadsIn('body', suggestions)),
+          ...fieldHands.write(suggestions),
+        ];
         autosave.marks.accept(written);
         return written;
       },

@@ -35,15 +35,14 @@ export async function openThread(
     const { part } = request.anchor;
     const blocks = blocksByPart(story)[part];
     const place = findAnchor(blocks, request.anchor);
-    const anchor = place && anchorAt(blocks[place.block] ?? '', place, part);
+    const words = place ? (blocks[place.block] ?? '') : '';
+    const anchor = place && anchorAt(words, place, part);
     if (!anchor) reasons.push({ code: 'wordsGone' });
     if (anchor?.quote === request.replacement) reasons.push({ code: 'suggestionSame', field: 'replacement' });
     if (place && part !== 'body' && request.replacement !== null) {
-      const change = suggestedChange(blocks[place.block] ?? '', place, request.replacement);
-      const params = { limit: LIMITS[part] };
-      if (lengthAfter(blocks[place.block] ?? '', change) > params.limit) {
-        reasons.push({ code: 'textTooLong', field: 'replacement', params });
-      }
+      const limit = LIMITS[part];
+      const length = lengthAfter(words, suggestedChange(words, place, request.replacement));
+      if (length > limit) reasons.push({ code: 'textTooLong', field: 'replacement', params: { limit } });
     }
     const named = await namedReaders(tx, story.id, actor.id, request.mentions);
     if (!named.ok) reasons.push(...named.reasons);

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
+import { anchorOf } from '@/db/queries/text-threads';
 import {
   type TextThreadRow,
   type ThreadEntryRow,
@@ -73,9 +74,8 @@ export function toldOf({ id, number, quote, replacement }: TextThreadRow): Recor
 }
 
 /** The words of a thread's row and what is suggested for them, as the rules of anchors ask for them. */
-export function wordsOf({ replacement, ...thread }: TextThreadRow): AnchoredWords {
-  const { part, block, start, quote, prefix, suffix } = thread;
-  return { anchor: { part, block, start, quote, prefix, suffix }, replacement };
+export function wordsOf(thread: TextThreadRow): AnchoredWords {
+  return { anchor: anchorOf(thread), replacement: thread.replacement };
 }
 
 export function acceptedEvent(thread: TextThreadRow, contentVersion: number): NewEvent {

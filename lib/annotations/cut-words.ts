@@ -1,5 +1,5 @@
-import type { TextPlace } from './text-anchor';
-import { openThreads, type TextThread } from './thread';
+import type { TextPart, TextPlace } from './text-anchor';
+import { openThreads, type TextThread, threadsIn } from './thread';
 import { standingOf } from './words-standing';
 
 /** A thread at its place in the text. */
@@ -11,9 +11,17 @@ export interface PlacedThread {
   place: TextPlace;
 }
 
-/** Threads that are open and whose words, or what became of them, are in a part's text, at their places. */
-export function placedThreads(blocks: readonly string[], threads: readonly TextThread[]): PlacedThread[] {
-  return openThreads(threads).flatMap((thread) => {
+/**
+ * Those of a story's threads that are open and whose words, or what became of them, are in a part's text, at
+ * their places.
+ * @param blocks the words of the part
+ */
+export function placedThreads(
+  part: TextPart,
+  blocks: readonly string[],
+  threads: readonly TextThread[],
+): PlacedThread[] {
+  return openThreads(threadsIn(part, threads)).flatMap((thread) => {
     const { id, number, replacement } = thread;
     const { place } = standingOf(blocks, thread);
     return place && place.to > place.from ? [{ id, number, suggests: replacement !== null, place }] : [];

@@ -1,5 +1,5 @@
 import type { PersonName } from '@/lib/story/story-page';
-import { TEXT_PARTS, type TextAnchor } from './text-anchor';
+import { TEXT_PARTS, type TextAnchor, type TextPart } from './text-anchor';
 
 /** Who did something with a thread, and when. */
 export interface ThreadMark {
@@ -41,6 +41,11 @@ export function isOpen(thread: Pick<TextThread, 'resolved' | 'accepted' | 'rejec
 /** The threads that ask for something, as they stand in the text; those whose words are gone come last. */
 export function openThreads(threads: readonly TextThread[]): TextThread[] {
   return threads.filter(isOpen).toSorted(byPlace);
+}
+
+/** The threads about words of one part of a story. */
+export function threadsIn(part: TextPart, threads: readonly TextThread[]): TextThread[] {
+  return threads.filter(({ anchor }) => anchor.part === part);
 }
 
 export function byPlace(a: TextThread, b: TextThread): number {
